@@ -1,0 +1,56 @@
+import type { Day, Source } from '#kernel';
+
+/** Value of one column before COPY escaping; arrays and booleans in PostgreSQL text form (`{a,b}`, `t`). */
+export type Cell = string | null;
+
+/** A table that a source writes to. */
+export interface TableTarget {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+  /** SQL over the aliases `old` and `new`: when it holds, the stored row is replaced. Default: `new` is at least as recent. */
+  readonly replaceWhen?: string;
+}
+
+/** Rows for one table, in the order of its target's columns. */
+export interface FactRow {
+  readonly table: string;
+  readonly values: readonly Cell[];
+}
+
+/** What became of one record of the file. `skipped` = valid but not ours to keep (natural persons, other notice families). */
+export type RecordOutcome =
+  | { readonly facts: readonly FactRow[] }
+  | { readonly rejected: string }
+  | { readonly skipped: string };
+
+export interface SourceRecord {
+  /** Line of the file (CSV, JSONL) or ordinal of the record (JSON, XML, Parquet), from 1. */
+  readonly line: number;
+  readonly outcome: RecordOutcome;
+}
+
+/** One opened input file, decompressed. */
+export interface ImportInput {
+  readonly fileName: string;
+  /** Local path, for readers that need random access (Parquet); null on standard input. */
+  readonly path: string | null;
+  /** Format by name and first bytes. */
+  readonly format: 'csv' | 'json' | 'jsonl' | 'xml' | 'parquet';
+  /** Decompressed bytes, read once. */
+  bytes(): AsyncIterable<Buffer>;
+}
+
+export interface ImportContext {
+  /** Day that the file describes, from `--date`, its name or its modification time. */
+  readonly sourceOn: Day;
+}
+
+export interface SourceDefinition {
+  /** Name on the command line. */
+  readonly name: string;
+  readonly source: Source;
+  readonly targets: readonly TableTarget[];
+  /** Reads and maps the file as a stream of batches. @throws DomainError `WRONG_HEADER`, `CORRUPT_FILE`. */
+  records(input: ImportInput, context: ImportContext): AsyncIterable<readonly SourceRecord[]>;
+}

@@ -1,0 +1,2 @@
+export * from './companies.events.js';
+export * from './profile/company-profile.js';

@@ -1,0 +1,1 @@
+export { recordEvent, type OutboxEvent } from './outbox.js';

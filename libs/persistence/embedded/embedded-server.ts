@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DomainError } from '#kernel';
+import { freePort } from './free-port.js';
+import { prepareServerPlace, type ServerPlace } from './place.js';
+import { runTool } from './run.js';
+
+const USER = 'goodpayer';
+const SETTINGS = ['shared_buffers=256MB', 'max_wal_size=2GB', 'jit=off', 'max_connections=60', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
+/** For throw-away databases of tests and benches: durability is given up for speed. */
+const VOLATILE_SETTINGS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+
+export interface EmbeddedServer {
+  /** Connection address of database `name`. */
+  url(name: string): string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the packaged PostgreSQL on `dataFolder`, making the cluster on first use. Safe after a `kill -9`: a server
+ * that outlived its goodpayer is stopped first, a stale lock is ignored, and a half-made cluster is never used.
+ * @throws DomainError with one clear line when the folder is unusable or the server does not start.
+ */
+export async function startEmbeddedServer(dataFolder: string, options: { volatile?: boolean } = {}): Promise<EmbeddedServer> {
+  const place = await prepareServerPlace(dataFolder);
+  const password = await ensureCluster(place);
+  await stopOrphan(place);
+  const port = await freePort();
+  const settings = [...SETTINGS, ...(options.volatile ? VOLATILE_SETTINGS : [])].map((setting) => `-c ${setting}`);
+  const log = join(place.folder, 'postgres.log');
+  const { code } = await runTool(place, 'pg_ctl', ['start', '-w', '-t', '120', '-D', place.cluster, '-l', log, '-o', `-p ${port} ${settings.join(' ')}`]);
+  if (code !== 0) throw await startFailure(log);
+  return {
+    url: (name) => `postgres://${USER}:${password}@127.0.0.1:${port}/${name}`,
+    stop: async () => {
+      await runTool(place, 'pg_ctl', ['stop', '-m', 'fast', '-w', '-D', place.cluster]);
+    },
+  };
+}
+
+async function ensureCluster(place: ServerPlace): Promise<string> {
+  const passwordFile = join(place.folder, 'password');
+  if (await stat(join(place.cluster, 'PG_VERSION')).catch(() => null)) return readFile(passwordFile, 'utf8');
+  const partial = `${place.cluster}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  const password = randomBytes(18).toString('base64url');
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (place.account) await chown(passwordFile, place.account.uid, place.account.gid);
+  const { code, output } = await runTool(place, 'initdb', [
+    `--pgdata=${partial}`, `--username=${USER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
+    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C',
+  ]);
+  if (code !== 0) throw new DomainError('DATABASE_NOT_STARTED', `PostgreSQL could not make its data folder: ${lastLine(output)}`);
+  await rename(partial, place.cluster);
+  return password;
+}
+
+/** A server whose goodpayer was killed goes on running: it is stopped, so that this process owns what it uses. */
+async function stopOrphan(place: ServerPlace): Promise<void> {
+  const pidFile = join(place.cluster, 'postmaster.pid');
+  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
+  if (!pid) return;
+  const command = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => null);
+  // The number may since belong to another program; PostgreSQL would then refuse to start for ever.
+  if (command !== null && command.trim() !== 'postgres') await rm(pidFile, { force: true });
+  else await runTool(place, 'pg_ctl', ['stop', '-m', 'fast', '-w', '-D', place.cluster]);
+}
+
+async function startFailure(log: string): Promise<DomainError> {
+  const reason = lastLine(await readFile(log, 'utf8').catch(() => ''));
+  return new DomainError('DATABASE_NOT_STARTED', `PostgreSQL did not start: ${reason} (whole log: ${log})`);
+}
+
+function lastLine(text: string): string {
+  const lines = text.trim().split('\n');
+  return (lines.filter((line) => /FATAL|error/i.test(line)).at(-1) ?? lines.at(-1) ?? 'no reason given').trim();
+}

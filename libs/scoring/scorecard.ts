@@ -1,0 +1,61 @@
+/** Types of the score's answer. Pure data: no Date, no class, so that a snapshot is its own JSON. */
+
+/** The same sentence in French and in English. Declared here too: scoring imports nothing, from anywhere. */
+export interface LocalizedText {
+  readonly fr: string;
+  readonly en: string;
+}
+
+export type ReliabilityOutcome = 'SCORED' | 'NOT_ENOUGH_EVIDENCE' | 'IN_LIQUIDATION' | 'CEASED';
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
+export type ContributionKind = 'BASE' | 'ACCOUNTS' | 'PAYMENT_PRACTICES' | 'SUPPLIER' | 'FAILURE';
+export type SignalAnswer = 'TRUE' | 'FALSE' | 'NOT_AVAILABLE' | 'NOT_APPLICABLE';
+
+/** A part of the score in points; all parts add up to the score to 1e-9. */
+export interface Contribution {
+  readonly id: string;
+  readonly kind: ContributionKind;
+  readonly points: number;
+  readonly label: LocalizedText;
+  readonly detail: LocalizedText;
+}
+
+export interface SignalResult {
+  readonly id: string;
+  readonly answer: SignalAnswer;
+  readonly question: LocalizedText;
+  readonly finding: LocalizedText;
+  readonly whyItMatters: LocalizedText;
+  readonly howToImprove: LocalizedText;
+}
+
+export interface MissingEvidence {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly reason: LocalizedText;
+}
+
+export interface Scorecard {
+  readonly modelVersion: string;
+  readonly asOf: string;
+  readonly outcome: ReliabilityOutcome;
+  readonly verdict: LocalizedText;
+  readonly certainty: LocalizedText;
+  /** 0–100; null unless SCORED. */
+  readonly score: number | null;
+  readonly interval: { readonly low: number; readonly high: number; readonly level: number } | null;
+  readonly grade: Grade | null;
+  readonly isProvisional: boolean;
+  readonly lateness: { readonly late: number; readonly moreThan7Days: number; readonly moreThan30Days: number } | null;
+  readonly failure: { readonly within12Months: number; readonly beforePayment: number } | null;
+  readonly evidence: {
+    readonly weight: number;
+    readonly independentSuppliers: number;
+    readonly paymentExperiences: number;
+    readonly publishedReports: number;
+    readonly accountsClosedOn: string | null;
+  };
+  readonly contributions: readonly Contribution[];
+  readonly signals: readonly SignalResult[];
+  readonly missing: readonly MissingEvidence[];
+}

@@ -1,0 +1,25 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect, migrate, startEmbeddedServer } from '../../dist/libs/persistence/index.js';
+
+/** One throw-away PostgreSQL for the whole run, with a migrated template that each suite clones. */
+export default async function globalSetup() {
+  if (globalThis.testServer) return;
+  globalThis.testServer = await startEmbeddedServer(await mkdtemp(join(tmpdir(), 'goodpayer-test-')), { volatile: true });
+  const url = process.env.TEST_DATABASE_URL ?? globalThis.testServer.url('postgres');
+  const admin = await connect(url);
+  await admin.query('DROP DATABASE IF EXISTS goodpayer_template WITH (FORCE)');
+  await admin.query('CREATE DATABASE goodpayer_template');
+  await admin.destroy();
+  const template = await connect(withDatabase(url, 'goodpayer_template'));
+  await migrate(template);
+  await template.destroy();
+  process.env.GOODPAYER_TEST_ADMIN_URL = url;
+}
+
+function withDatabase(url, name) {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}

@@ -1,0 +1,4 @@
+export default async function globalTeardown() {
+  await globalThis.testServer?.stop();
+  globalThis.testServer = undefined;
+}
