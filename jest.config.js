@@ -7,12 +7,25 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^#([a-z]+)$': '<rootDir>/libs/$1/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
-const database = { globalSetup: '<rootDir>/tests/support/global-setup.js', globalTeardown: '<rootDir>/tests/support/global-teardown.js' };
+const database = {
+  globalSetup: '<rootDir>/tests/support/global-setup.js',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.js',
+};
 
 export default {
   projects: [
-    { ...shared, ...database, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps/api,data}/**/*.spec.ts'] },
-    { ...shared, ...database, displayName: 'e2e', testMatch: ['<rootDir>/tests/{e2e,scenarios,access,architecture}/**/*.spec.ts'] },
+    {
+      ...shared,
+      ...database,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps/api,data}/**/*.spec.ts'],
+    },
+    {
+      ...shared,
+      ...database,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/{e2e,scenarios,access,architecture}/**/*.spec.ts'],
+    },
     { ...shared, ...database, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'] },
   ],
 };

@@ -9,5 +9,8 @@ export interface OutboxEvent {
 
 /** Records `event` in the caller's transaction: it is handed to the queue if, and only if, that transaction is kept. */
 export async function recordEvent(sql: SqlRunner, event: OutboxEvent): Promise<void> {
-  await sql.rows('INSERT INTO outbox_event (type, payload) VALUES ($1, $2)', [event.type, JSON.stringify(event.payload)]);
+  await sql.rows('INSERT INTO outbox_event (type, payload) VALUES ($1, $2)', [
+    event.type,
+    JSON.stringify(event.payload),
+  ]);
 }

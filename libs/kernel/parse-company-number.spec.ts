@@ -45,7 +45,13 @@ describe('parseCompanyNumber', () => {
     );
   });
 
-  it.each(['552081317', '552032534', '722003936', '850285594'])('gives %s the VAT number that it reads back', (siren) => {
-    expect(parseCompanyNumber(frenchVatNumber(siren as Siren))).toMatchObject({ ok: true, companyId: `FR-${siren}` });
-  });
+  it.each(['552081317', '552032534', '722003936', '850285594'])(
+    'gives %s the VAT number that it reads back',
+    (siren) => {
+      expect(parseCompanyNumber(frenchVatNumber(siren as Siren))).toMatchObject({
+        ok: true,
+        companyId: `FR-${siren}`,
+      });
+    },
+  );
 });

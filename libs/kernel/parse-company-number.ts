@@ -7,7 +7,11 @@ export type CompanyNumberKind = 'SIREN' | 'SIRET' | 'FR_VAT' | 'GB_COMPANY_NUMBE
 
 export type ParsedCompanyNumber =
   | { readonly ok: true; readonly companyId: CompanyId; readonly kind: CompanyNumberKind }
-  | { readonly ok: false; readonly reason: 'NOT_A_NUMBER' | 'WRONG_LENGTH' | 'WRONG_CHECKSUM'; readonly kind?: CompanyNumberKind };
+  | {
+      readonly ok: false;
+      readonly reason: 'NOT_A_NUMBER' | 'WRONG_LENGTH' | 'WRONG_CHECKSUM';
+      readonly kind?: CompanyNumberKind;
+    };
 
 type Attempt = (compact: string) => ParsedCompanyNumber | null;
 
@@ -26,7 +30,9 @@ export function parseCompanyNumber(text: string, country?: Country): ParsedCompa
     const parsed = attempt(compact);
     if (parsed) return parsed;
   }
-  return /^[A-Z]{0,2}\d+$/.test(compact) ? { ok: false, reason: 'WRONG_LENGTH' } : { ok: false, reason: 'NOT_A_NUMBER' };
+  return /^[A-Z]{0,2}\d+$/.test(compact)
+    ? { ok: false, reason: 'WRONG_LENGTH' }
+    : { ok: false, reason: 'NOT_A_NUMBER' };
 }
 
 function french(compact: string): ParsedCompanyNumber | null {

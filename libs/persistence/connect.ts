@@ -12,7 +12,10 @@ export async function connect(url: string): Promise<DataSource> {
 }
 
 export function unreachable(url: string, cause: unknown): DomainError {
-  const reason = cause instanceof AggregateError ? (cause.errors[0] as Error).message : (cause as Error).message;
-  const shown = URL.canParse(url) ? `${new URL(url).host}${new URL(url).pathname}` : 'DATABASE_URL (not a valid address)';
+  const reason =
+    cause instanceof AggregateError ? (cause.errors[0] as Error).message : (cause as Error).message;
+  const shown = URL.canParse(url)
+    ? `${new URL(url).host}${new URL(url).pathname}`
+    : 'DATABASE_URL (not a valid address)';
   return new DomainError('DATABASE_UNREACHABLE', `Cannot reach the database ${shown}: ${reason}`);
 }

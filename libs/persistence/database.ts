@@ -42,7 +42,12 @@ export class Database implements SqlRunner {
   }
 }
 
-async function run<T extends QueryResultRow>(runner: Pool | PoolClient, text: string, values: readonly unknown[], name?: string): Promise<T[]> {
+async function run<T extends QueryResultRow>(
+  runner: Pool | PoolClient,
+  text: string,
+  values: readonly unknown[],
+  name?: string,
+): Promise<T[]> {
   const result = await runner.query<T>({ text, values: [...values], ...(name ? { name } : {}) });
   return result.rows;
 }

@@ -21,11 +21,19 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
 }
 
 async function refuseNewerSchema(dataSource: DataSource): Promise<void> {
-  const [table] = await dataSource.query<{ exists: boolean }[]>(`SELECT to_regclass('migration') IS NOT NULL AS exists`);
+  const [table] = await dataSource.query<{ exists: boolean }[]>(
+    `SELECT to_regclass('migration') IS NOT NULL AS exists`,
+  );
   if (!table?.exists) return;
   const known = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
-  const unknown = await dataSource.query<{ name: string }[]>('SELECT name FROM migration WHERE NOT name = ANY($1)', [known]);
+  const unknown = await dataSource.query<{ name: string }[]>(
+    'SELECT name FROM migration WHERE NOT name = ANY($1)',
+    [known],
+  );
   if (unknown[0]) {
-    throw new DomainError('DATABASE_TOO_NEW', `This database was migrated by a newer goodpayer (${unknown[0].name}): update goodpayer, or use another database.`);
+    throw new DomainError(
+      'DATABASE_TOO_NEW',
+      `This database was migrated by a newer goodpayer (${unknown[0].name}): update goodpayer, or use another database.`,
+    );
   }
 }

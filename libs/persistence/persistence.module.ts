@@ -11,8 +11,21 @@ export class PersistenceModule {
   static forRoot(url: string): DynamicModule {
     return {
       module: PersistenceModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(url), migrations: [], autoLoadEntities: true, retryAttempts: 0 })],
-      providers: [{ provide: Database, inject: [getDataSourceToken()], useFactory: (source: DataSource) => databaseOf(source) }],
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(url),
+          migrations: [],
+          autoLoadEntities: true,
+          retryAttempts: 0,
+        }),
+      ],
+      providers: [
+        {
+          provide: Database,
+          inject: [getDataSourceToken()],
+          useFactory: (source: DataSource) => databaseOf(source),
+        },
+      ],
       exports: [Database, TypeOrmModule],
     };
   }

@@ -6,7 +6,9 @@ import { connect, migrate, startEmbeddedServer } from '../../dist/libs/persisten
 /** One throw-away PostgreSQL for the whole run, with a migrated template that each suite clones. */
 export default async function globalSetup() {
   if (globalThis.testServer) return;
-  globalThis.testServer = await startEmbeddedServer(await mkdtemp(join(tmpdir(), 'goodpayer-test-')), { volatile: true });
+  globalThis.testServer = await startEmbeddedServer(await mkdtemp(join(tmpdir(), 'goodpayer-test-')), {
+    volatile: true,
+  });
   const url = process.env.TEST_DATABASE_URL ?? globalThis.testServer.url('postgres');
   const admin = await connect(url);
   await admin.query('DROP DATABASE IF EXISTS goodpayer_template WITH (FORCE)');

@@ -10,9 +10,13 @@ export type ServerAccount = { readonly uid: number; readonly gid: number } | und
 /** PostgreSQL refuses to run as root: there, it runs as the account `postgres`, made when missing. */
 export async function serverAccount(): Promise<ServerAccount> {
   if (process.getuid?.() !== 0) return undefined;
-  const existing = (await findAccount('postgres')) ?? (await createAccount()) ?? (await findAccount('nobody'));
+  const existing =
+    (await findAccount('postgres')) ?? (await createAccount()) ?? (await findAccount('nobody'));
   if (!existing) {
-    throw new DomainError('NO_POSTGRES_ACCOUNT', 'PostgreSQL cannot run as root and no other account could be made: start goodpayer as an ordinary user, or set DATABASE_URL.');
+    throw new DomainError(
+      'NO_POSTGRES_ACCOUNT',
+      'PostgreSQL cannot run as root and no other account could be made: start goodpayer as an ordinary user, or set DATABASE_URL.',
+    );
   }
   return existing;
 }
@@ -26,14 +30,19 @@ export async function canReach(path: string, account: NonNullable<ServerAccount>
   }
 }
 
-function mayEnter(info: { mode: number; uid: number; gid: number }, account: NonNullable<ServerAccount>): boolean {
+function mayEnter(
+  info: { mode: number; uid: number; gid: number },
+  account: NonNullable<ServerAccount>,
+): boolean {
   if (info.uid === account.uid) return (info.mode & 0o100) !== 0;
   if (info.gid === account.gid) return (info.mode & 0o010) !== 0;
   return (info.mode & 0o001) !== 0;
 }
 
 async function findAccount(name: string): Promise<ServerAccount> {
-  const line = (await readFile('/etc/passwd', 'utf8').catch(() => '')).split('\n').find((l) => l.startsWith(`${name}:`));
+  const line = (await readFile('/etc/passwd', 'utf8').catch(() => ''))
+    .split('\n')
+    .find((l) => l.startsWith(`${name}:`));
   const fields = line?.split(':');
   return fields ? { uid: Number(fields[2]), gid: Number(fields[3]) } : undefined;
 }

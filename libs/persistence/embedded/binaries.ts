@@ -26,7 +26,10 @@ export async function packagedBinaries(): Promise<string> {
  * this, initdb fails to find its shared libraries.
  */
 async function restoreLibraryLinks(native: string): Promise<void> {
-  const list = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const list = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   const root = dirname(native);
   for (const { source, target } of list) {
     const path = join(root, target);

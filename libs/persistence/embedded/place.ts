@@ -41,6 +41,9 @@ async function makeWritable(folder: string, account: ServerAccount): Promise<voi
     await rm(probe);
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new DomainError('DATA_FOLDER_UNUSABLE', `Cannot write to the data folder ${folder} (${reason}): free some space, mend its rights, or choose another with GOODPAYER_DATA.`);
+    throw new DomainError(
+      'DATA_FOLDER_UNUSABLE',
+      `Cannot write to the data folder ${folder} (${reason}): free some space, mend its rights, or choose another with GOODPAYER_DATA.`,
+    );
   }
 }

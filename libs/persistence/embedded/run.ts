@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { ServerPlace } from './place.js';
 
 /** Runs `initdb` or `pg_ctl` as the server's account; resolves with its exit code and what it printed. */
-export function runTool(place: ServerPlace, tool: 'initdb' | 'pg_ctl', args: string[]): Promise<{ code: number; output: string }> {
+export function runTool(
+  place: ServerPlace,
+  tool: 'initdb' | 'pg_ctl',
+  args: string[],
+): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     // "ignore" on stdin and no inherited pipes: a daemon that kept our pipe open would keep us waiting for ever.
     const child = spawn(join(place.native, 'bin', tool), args, {
