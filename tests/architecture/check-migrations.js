@@ -2,14 +2,20 @@
  * `npm run check:migrations`: migrates an empty database, compares it with the entities (what `typeorm migration:generate
  * --check` does), takes every migration back, and migrates again.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DataSource } from 'typeorm';
-import { connect, dataSourceOptions, migrate, startEmbeddedServer } from '../../dist/libs/persistence/index.js';
+import {
+  connect,
+  dataSourceOptions,
+  migrate,
+  startEmbeddedServer,
+} from '../../dist/libs/persistence/index.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'goodpayer-drift-'));
-const server = await startEmbeddedServer(folder, { volatile: true });
+await chmod(folder, 0o755);
+const server = await startEmbeddedServer(join(folder, 'data'), { volatile: true });
 const problems = [];
 try {
   const admin = await connect(server.url('postgres'));
@@ -22,10 +28,14 @@ try {
   const drift = await source.driver.createSchemaBuilder().log();
   problems.push(...drift.upQueries.map(({ query }) => `entities and migrations differ: ${query}`));
   for (let i = 0; i < ran.length; i++) await source.undoLastMigration();
-  const left = await source.query(`SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'`);
+  const left = await source.query(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'`,
+  );
   problems.push(...left.map(({ tablename }) => `not removed by its down migration: ${tablename}`));
   await migrate(source);
-  console.log(`${ran.length} migrations: up, compared with ${source.entityMetadatas.length} entities, down, up again`);
+  console.log(
+    `${ran.length} migrations: up, compared with ${source.entityMetadatas.length} entities, down, up again`,
+  );
   await source.destroy();
 } finally {
   await server.stop();

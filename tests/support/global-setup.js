@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, migrate, startEmbeddedServer } from '../../dist/libs/persistence/index.js';
@@ -6,9 +6,11 @@ import { connect, migrate, startEmbeddedServer } from '../../dist/libs/persisten
 /** One throw-away PostgreSQL for the whole run, with a migrated template that each suite clones. */
 export default async function globalSetup() {
   if (globalThis.testServer) return;
-  globalThis.testServer = await startEmbeddedServer(await mkdtemp(join(tmpdir(), 'goodpayer-test-')), {
-    volatile: true,
-  });
+  const folder = await mkdtemp(join(tmpdir(), 'goodpayer-test-'));
+  // Run as root, the server has an account of its own, which must be able to enter.
+  await chmod(folder, 0o755);
+  globalThis.testFolder = folder;
+  globalThis.testServer = await startEmbeddedServer(join(folder, 'data'), { volatile: true });
   const url = process.env.TEST_DATABASE_URL ?? globalThis.testServer.url('postgres');
   const admin = await connect(url);
   await admin.query('DROP DATABASE IF EXISTS goodpayer_template WITH (FORCE)');

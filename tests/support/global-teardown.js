@@ -1,4 +1,8 @@
+import { rm } from 'node:fs/promises';
+
 export default async function globalTeardown() {
-  await globalThis.testServer?.stop();
+  if (!globalThis.testServer) return;
+  await globalThis.testServer.stop();
+  await rm(globalThis.testFolder, { recursive: true, force: true });
   globalThis.testServer = undefined;
 }

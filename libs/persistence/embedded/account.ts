@@ -25,7 +25,7 @@ export async function serverAccount(): Promise<ServerAccount> {
 export async function canReach(path: string, account: NonNullable<ServerAccount>): Promise<boolean> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const info = await stat(folder).catch(() => null);
-    if (info && !mayEnter(info, account)) return false;
+    if (info?.isDirectory() && !mayEnter(info, account)) return false;
     if (folder === dirname(folder)) return true;
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '#kernel';
 import { claimFolder, livingOwner, releaseFolder, type FolderOwner } from './folder-owner.js';
@@ -8,6 +8,8 @@ import { prepareServerPlace, type ServerPlace } from './place.js';
 import { runTool } from './run.js';
 
 const USER = 'goodpayer';
+/** Major version of the packaged server; a cluster belongs to one major version. */
+const POSTGRES_VERSION = '18';
 const SETTINGS = [
   'shared_buffers=256MB',
   'max_wal_size=2GB',
@@ -90,7 +92,11 @@ function address(password: string, port: number): (name: string) => string {
 
 async function ensureCluster(place: ServerPlace): Promise<string> {
   const passwordFile = join(place.folder, 'password');
-  if (await stat(join(place.cluster, 'PG_VERSION')).catch(() => null)) return readFile(passwordFile, 'utf8');
+  const version = await readFile(join(place.cluster, 'PG_VERSION'), 'utf8').catch(() => null);
+  if (version) {
+    refuseOtherVersion(place, version.trim());
+    return readFile(passwordFile, 'utf8');
+  }
   const partial = `${place.cluster}.partial`;
   await rm(partial, { recursive: true, force: true });
   const password = randomBytes(18).toString('base64url');
@@ -113,6 +119,14 @@ async function ensureCluster(place: ServerPlace): Promise<string> {
     );
   await rename(partial, place.cluster);
   return password;
+}
+
+function refuseOtherVersion(place: ServerPlace, version: string): void {
+  if (version === POSTGRES_VERSION) return;
+  throw new DomainError(
+    'DATABASE_OF_OTHER_VERSION',
+    `The data folder ${place.folder} belongs to PostgreSQL ${version}, this goodpayer brings ${POSTGRES_VERSION}: use the goodpayer that made it, or choose another folder with GOODPAYER_DATA.`,
+  );
 }
 
 /** A server whose goodpayer was killed goes on running: it is stopped, so that this process owns what it uses. */

@@ -5,7 +5,6 @@ import { connect, migrate, startEmbeddedServer, type EmbeddedServer } from '#per
 export interface OpenDatabase {
   readonly url: string;
   readonly dataSource: DataSource;
-  readonly isNew: boolean;
   close(): Promise<void>;
 }
 
@@ -50,11 +49,4 @@ async function ensureDatabase(server: EmbeddedServer): Promise<string> {
   if (existing.length === 0) await admin.query(`CREATE DATABASE ${DATABASE_NAME}`);
   await admin.destroy();
   return server.url(DATABASE_NAME);
-}
-
-async function isEmpty(dataSource: DataSource): Promise<boolean> {
-  const [row] = await dataSource.query<{ empty: boolean }[]>(
-    'SELECT NOT EXISTS (SELECT FROM company) AS empty',
-  );
-  return row!.empty;
 }

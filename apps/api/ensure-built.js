@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+/** What each part of the build is made from, and the npm script that makes it. */
+const PARTS = {
+  api: {
+    sources: ['apps/api', 'libs', 'migrations', '.swcrc', 'package.json'],
+    made: 'dist/.api-built',
+    script: 'build:api',
+  },
+  web: {
+    sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
+    made: 'dist/.web-built',
+    script: 'build:web',
+  },
+};
+
+/** Builds the parts whose sources are newer than their last build; a second start builds nothing. */
+export function ensureBuilt(...parts) {
+  for (const { sources, made, script } of parts.map((part) => PARTS[part])) {
+    const stamp = join(ROOT, made);
+    if (existsSync(stamp) && newest(sources) <= statSync(stamp).mtimeMs) continue;
+    const startedAt = new Date();
+    const { status } = spawnSync('npm', ['run', '--silent', script], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) process.exit(status ?? 1);
+    writeFileSync(stamp, startedAt.toISOString());
+  }
+}
+
+function newest(sources) {
+  return Math.max(...sources.map((source) => newestIn(join(ROOT, source))));
+}
+
+function newestIn(path) {
+  const info = statSync(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  return readdirSync(path).reduce(
+    (latest, name) => (name === 'generated' ? latest : Math.max(latest, newestIn(join(path, name)))),
+    0,
+  );
+}

@@ -1,0 +1,8 @@
+import { DomainError } from '#kernel';
+
+/** Ends the process with one clear line; the stack is for errors that nobody foresaw. */
+export function fail(error: unknown): never {
+  const foreseen = error instanceof DomainError;
+  console.error(`goodpayer: ${foreseen ? error.message : ((error as Error).stack ?? String(error))}`);
+  process.exit(1);
+}

@@ -1,0 +1,6 @@
+/** `npm start`: builds what is stale, then serves web, API and background jobs from one process. */
+import { ensureBuilt } from './ensure-built.js';
+
+ensureBuilt('api', 'web');
+const { start } = await import('../../dist/apps/api/src/start/start.js');
+await start();
