@@ -10,6 +10,11 @@ export interface TableTarget {
   readonly key: readonly string[];
   /** SQL over the aliases `old` and `new`: when it holds, the stored row is replaced. Default: `new` is at least as recent. */
   readonly replaceWhen?: string;
+  /**
+   * SQL that reads the target's columns from the staging table (alias `new`), for a source that must see stored rows
+   * to know what it may write. Default: the staged columns as they are.
+   */
+  readonly rowsFrom?: (staging: string) => string;
 }
 
 /** Rows for one table, in the order of its target's columns. */
@@ -20,9 +25,7 @@ export interface FactRow {
 
 /** What became of one record of the file. `skipped` = valid but not ours to keep (natural persons, other notice families). */
 export type RecordOutcome =
-  | { readonly facts: readonly FactRow[] }
-  | { readonly rejected: string }
-  | { readonly skipped: string };
+  { readonly facts: readonly FactRow[] } | { readonly rejected: string } | { readonly skipped: string };
 
 export interface SourceRecord {
   /** Line of the file (CSV, JSONL) or ordinal of the record (JSON, XML, Parquet), from 1. */
@@ -37,6 +40,8 @@ export interface ImportInput {
   readonly path: string | null;
   /** Format by name and first bytes. */
   readonly format: 'csv' | 'json' | 'jsonl' | 'xml' | 'parquet';
+  /** How far the file has been read, for the progress bar, in bytes or records; readers that do not use `bytes()` keep it up to date. */
+  readonly progress?: { done: number; total: number | null };
   /** Decompressed bytes, read once. */
   bytes(): AsyncIterable<Buffer>;
 }
@@ -51,6 +56,11 @@ export interface SourceDefinition {
   readonly name: string;
   readonly source: Source;
   readonly targets: readonly TableTarget[];
+  /**
+   * SQL statements that follow each merge in its transaction, for what depends on two tables; `touched` is a table
+   * with the `company_id` of every merged row. Each returns the `company_id`s that it changed.
+   */
+  readonly afterMerge?: (touched: string) => readonly string[];
   /** Reads and maps the file as a stream of batches. @throws DomainError `WRONG_HEADER`, `CORRUPT_FILE`. */
   records(input: ImportInput, context: ImportContext): AsyncIterable<readonly SourceRecord[]>;
 }
