@@ -8,7 +8,6 @@ export type TextBlock = { readonly text: string } | { readonly oversized: true }
 export const LONGEST_LINE_BYTES = 1 << 20;
 
 const NEWLINE = 10;
-const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * Decodes a stream of bytes into blocks that end at a line's end, without ever holding more than one chunk and
@@ -16,55 +15,47 @@ const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
  * @throws DomainError `NOT_UTF8`, so that a Latin-1 file is refused instead of imported as mojibake.
  */
 export async function* textBlocks(bytes: AsyncIterable<Buffer>): AsyncIterable<TextBlock> {
-  let pending: Buffer[] = [];
-  let pendingBytes = 0;
+  let unfinished: Buffer[] = [];
+  let unfinishedBytes = 0;
   let isSkipping = false;
   let line = 1;
-  let isFirst = true;
+  const decodeNext = (parts: readonly Buffer[]): TextBlock => {
+    const text = decode(Buffer.concat(parts), line);
+    line += countNewlines(text);
+    return { text };
+  };
   for await (const chunk of bytes) {
     let rest = chunk;
+    const firstEnd = rest.indexOf(NEWLINE);
+    if (!isSkipping && unfinishedBytes + (firstEnd < 0 ? rest.length : firstEnd) > LONGEST_LINE_BYTES) {
+      yield { oversized: true };
+      line++;
+      isSkipping = true;
+      unfinished = [];
+      unfinishedBytes = 0;
+    }
     if (isSkipping) {
-      const end = rest.indexOf(NEWLINE);
-      if (end < 0) continue;
-      rest = rest.subarray(end + 1);
+      if (firstEnd < 0) continue;
+      rest = rest.subarray(firstEnd + 1);
       isSkipping = false;
     }
-    const last = rest.lastIndexOf(NEWLINE);
-    if (last >= 0) {
-      const whole = Buffer.concat([...pending, rest.subarray(0, last + 1)]);
-      const text = decode(isFirst ? withoutBom(whole) : whole, line);
-      line += countNewlines(text);
-      isFirst = false;
-      yield { text };
-      pending = [];
-      pendingBytes = 0;
-      rest = rest.subarray(last + 1);
+    const end = rest.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) {
+      yield decodeNext([...unfinished, rest.subarray(0, end)]);
+      unfinished = [];
+      unfinishedBytes = 0;
     }
-    if (rest.length > 0) {
-      pending.push(Buffer.from(rest));
-      pendingBytes += rest.length;
-    }
-    if (pendingBytes > LONGEST_LINE_BYTES) {
-      yield { oversized: true };
-      pending = [];
-      pendingBytes = 0;
-      isSkipping = true;
-      isFirst = false;
-      line++;
+    if (end < rest.length) {
+      unfinished.push(Buffer.from(rest.subarray(end)));
+      unfinishedBytes += rest.length - end;
     }
   }
-  if (pendingBytes > 0) {
-    const whole = Buffer.concat(pending);
-    yield { text: decode(isFirst ? withoutBom(whole) : whole, line) };
-  }
-}
-
-function withoutBom(bytes: Buffer): Buffer {
-  return bytes.subarray(0, 3).equals(UTF8_BOM) ? bytes.subarray(3) : bytes;
+  if (unfinishedBytes > 0) yield decodeNext(unfinished);
 }
 
 function decode(bytes: Buffer, firstLine: number): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
+  if (isUtf8(bytes))
+    return firstLine === 1 ? bytes.toString('utf8').replace(/^\ufeff/, '') : bytes.toString('utf8');
   throw new DomainError(
     'NOT_UTF8',
     `Line ${firstLine + linesBeforeInvalid(bytes)} is not UTF-8 text: convert the file first, for instance with "iconv -f ISO-8859-1 -t UTF-8".`,
