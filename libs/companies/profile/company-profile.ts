@@ -3,7 +3,8 @@ import type { CompanyId, Country, Day, Money, Provenance, Source } from '#kernel
 export type CompanyVisibility = 'PUBLIC' | 'PARTIAL' | 'NATURAL_PERSON' | 'HIDDEN';
 export type CompanyStatus = 'ACTIVE' | 'CEASED' | 'UNKNOWN';
 export type ActivityScheme = 'NAF_REV2' | 'NAF_2025' | 'NAF_REV1' | 'NAF_1993' | 'NAP' | 'UK_SIC_2007';
-export type InsolvencyStatus = 'NONE' | 'SAFEGUARD' | 'REORGANISATION' | 'PLAN' | 'LIQUIDATION' | 'CLOSED_UNPAID' | 'CLOSED_PAID';
+export type InsolvencyStatus =
+  'NONE' | 'SAFEGUARD' | 'REORGANISATION' | 'PLAN' | 'LIQUIDATION' | 'CLOSED_UNPAID' | 'CLOSED_PAID';
 export type NoticeType = 'INITIAL' | 'CORRECTION' | 'CANCELLATION';
 export type AccountsKind = 'COMPLETE' | 'SIMPLIFIED' | 'CONSOLIDATED';
 
@@ -151,7 +152,11 @@ export interface UnavailableSource {
 
 /** Answer to "who is this number?". */
 export type CompanyLookup =
-  | { readonly kind: 'FOUND'; readonly profile: CompanyProfile; readonly unavailableSources: readonly UnavailableSource[] }
+  | {
+      readonly kind: 'FOUND';
+      readonly profile: CompanyProfile;
+      readonly unavailableSources: readonly UnavailableSource[];
+    }
   | { readonly kind: 'UNKNOWN' }
   | { readonly kind: 'NOT_DISCLOSED' }
   | { readonly kind: 'SOURCE_UNAVAILABLE'; readonly unavailable: UnavailableSource };

@@ -1,0 +1,42 @@
+import type { Day } from '#kernel';
+import { insolvencyState } from '../insolvency/insolvency-state.js';
+import type { CompanyIdentity, CompanyProfile } from './company-profile.js';
+import { toAnnualAccounts, toIdentity, toSanction, type CompanyRow } from './company-row.js';
+
+/** What was publicly known of a company on one day: the company half of the score's input. */
+export type CompanyPublicFacts = Omit<CompanyProfile, 'establishments'>;
+
+export function toPublicFacts(row: Omit<CompanyRow, 'establishments'>, asOf: Day): CompanyPublicFacts {
+  const { insolvency, supersededNoticeIds } = insolvencyState(row.legal_notices, asOf);
+  return {
+    identity: identityOn(toIdentity(row), asOf),
+    insolvency,
+    legalNotices: row.legal_notices.map((notice) => ({
+      ...notice,
+      isSuperseded: supersededNoticeIds.has(notice.noticeId),
+    })),
+    annualAccounts: row.annual_accounts.map(toAnnualAccounts),
+    paymentPractices: row.payment_practices,
+    sanctions: row.sanctions.map(toSanction),
+  };
+}
+
+/**
+ * Registers give the present state only. What changes with time is taken back to `asOf` where its day is known,
+ * and is unknown where the register spoke later: the past is never judged with the knowledge of the present.
+ */
+function identityOn(identity: CompanyIdentity, asOf: Day): CompanyIdentity {
+  const ceasedLater = identity.ceasedOn !== null && identity.ceasedOn > asOf;
+  const dated = ceasedLater ? { ...identity, status: 'ACTIVE' as const, ceasedOn: null } : identity;
+  if (identity.provenance.sourceOn <= asOf) return dated;
+  const status = ceasedLater || identity.ceasedOn ? dated.status : 'UNKNOWN';
+  return {
+    ...dated,
+    status,
+    registerStatus: null,
+    sizeBand: null,
+    sizeYear: null,
+    accountsNextDueOn: null,
+    outstandingCharges: null,
+  };
+}
