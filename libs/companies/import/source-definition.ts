@@ -11,8 +11,8 @@ export interface TableTarget {
   /** SQL over the aliases `old` and `new`: when it holds, the stored row is replaced. Default: `new` is at least as recent. */
   readonly replaceWhen?: string;
   /**
-   * SQL that reads the target's columns from the staging table (alias `new`), for a source that must see stored rows
-   * to know what it may write. Default: the staged columns as they are.
+   * SQL that reads the target's columns and `round` from the staging table, for a source that must see stored rows to
+   * know what it may write. Default: the staged columns as they are.
    */
   readonly rowsFrom?: (staging: string) => string;
 }
@@ -31,6 +31,8 @@ export interface SourceRecord {
   /** Line of the file (CSV, JSONL) or ordinal of the record (JSON, XML, Parquet), from 1. */
   readonly line: number;
   readonly outcome: RecordOutcome;
+  /** What is odd in a record that is kept all the same, e.g. a checksum that INSEE itself got wrong. */
+  readonly warning?: string;
 }
 
 /** One opened input file, decompressed. */

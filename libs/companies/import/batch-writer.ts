@@ -1,0 +1,95 @@
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { pipeline } from 'node:stream/promises';
+import { recordEvent } from '#jobs';
+import type { SqlRunner } from '#persistence';
+import { COMPANY_FACTS_CHANGED } from '../companies.events.js';
+import { mergeSql, type MergeSql } from './merge-sql.js';
+import type { SourceDefinition } from './source-definition.js';
+import type { StagedBatch, StagedTable } from './staged-batch.js';
+
+const IDS_PER_EVENT = 1000;
+
+export interface BatchWriterOptions {
+  /** False leaves out the events that recompute scores, for a bulk load that is followed by `score --all`. */
+  readonly announcesChanges: boolean;
+}
+
+/** Brings batches of one source into its tables, one transaction each, over one connection that owns the staging tables. */
+export class BatchWriter {
+  private readonly merges: ReadonlyMap<string, MergeSql>;
+  private readonly touched: string;
+  private readonly sql: SqlRunner;
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly definition: SourceDefinition,
+    private readonly options: BatchWriterOptions,
+  ) {
+    this.merges = new Map(definition.targets.map((target) => [target.table, mergeSql(target)]));
+    this.touched = `(${[...this.merges.values()].map(({ staging }) => `SELECT company_id FROM ${staging}`).join(' UNION ')})`;
+    this.sql = {
+      rows: async (text, values = [], name) =>
+        (await client.query({ text, values: [...values], ...(name ? { name } : {}) })).rows,
+    };
+  }
+
+  /** Staging tables live as long as the connection: those of an earlier import on it are dropped. */
+  async prepare(): Promise<void> {
+    for (const { staging, createStaging } of this.merges.values())
+      await this.client.query(`DROP TABLE IF EXISTS pg_temp.${staging}; ${createStaging}`);
+  }
+
+  /**
+   * Merges `batch` and runs `recordProgress` in the same transaction, so that a kill at any instant neither loses a
+   * batch nor counts one twice. Returns how many rows were inserted or replaced.
+   */
+  async write(
+    batch: StagedBatch,
+    recordProgress: (sql: SqlRunner, written: number) => Promise<void>,
+  ): Promise<number> {
+    await this.client.query('BEGIN; SET LOCAL synchronous_commit = off');
+    try {
+      const changed = new Set<string>();
+      let written = 0;
+      for (const [table, staged] of batch.tables)
+        written += await this.merge(this.merges.get(table)!, staged, changed);
+      if (batch.tables.size > 0) await this.follow(changed);
+      if (this.options.announcesChanges) await this.announce([...changed]);
+      await recordProgress(this.sql, written);
+      await this.client.query('COMMIT');
+      return written;
+    } catch (error) {
+      await this.client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async merge(sql: MergeSql, staged: StagedTable, changed: Set<string>): Promise<number> {
+    await pipeline([staged.text], this.client.query(copyFrom(sql.copy)));
+    let written = 0;
+    for (let round = 0; round < staged.rounds; round++) {
+      const { rows } = await this.client.query<{ company_id: string }>(sql.merge, [round]);
+      written += rows.length;
+      for (const row of rows) changed.add(row.company_id);
+    }
+    if (written < staged.rows) await this.client.query(sql.confirm);
+    return written;
+  }
+
+  private async follow(changed: Set<string>): Promise<void> {
+    for (const statement of this.definition.afterMerge?.(this.touched) ?? []) {
+      const { rows } = await this.client.query<{ company_id: string }>(statement);
+      for (const row of rows) changed.add(row.company_id);
+    }
+  }
+
+  private async announce(companyIds: readonly string[]): Promise<void> {
+    for (let at = 0; at < companyIds.length; at += IDS_PER_EVENT) {
+      await recordEvent(this.sql, {
+        type: COMPANY_FACTS_CHANGED,
+        payload: { companyIds: companyIds.slice(at, at + IDS_PER_EVENT) },
+      });
+    }
+  }
+}
