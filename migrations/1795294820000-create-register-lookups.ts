@@ -8,8 +8,6 @@ export class CreateRegisterLookups1795294820000 implements MigrationInterface {
     await db.query(`CREATE TABLE register_lookup (
       company_id text NOT NULL,
       outcome text NOT NULL,
-      open_establishments integer,
-      closed_establishments integer,
       asked_at timestamptz NOT NULL,
       CONSTRAINT register_lookup_pk PRIMARY KEY (company_id),
       CONSTRAINT register_lookup_outcome_ck CHECK (outcome IN ('FOUND', 'UNKNOWN', 'NOT_DISCLOSED'))

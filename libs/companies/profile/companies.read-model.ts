@@ -9,8 +9,7 @@ import { toIdentity, type CompanyRow } from './company-row.js';
 import { toPublicFacts, type CompanyPublicFacts } from './public-facts.js';
 import { sectorPaymentPractices, type SectorPaymentPractices } from './sector-payment-practices.js';
 
-const PROFILE = `SELECT ${PUBLIC_FACTS}, ${ESTABLISHMENTS}
-  FROM company c LEFT JOIN register_lookup l USING (company_id) WHERE c.company_id = $1`;
+const PROFILE = `SELECT ${PUBLIC_FACTS}, ${ESTABLISHMENTS} FROM company c WHERE c.company_id = $1`;
 
 const DISCLOSED = `c.visibility IN ('PUBLIC', 'PARTIAL')`;
 const FACTS = `SELECT ${PUBLIC_FACTS} FROM company c WHERE c.company_id = ANY($1) AND ${DISCLOSED} ORDER BY c.company_id`;

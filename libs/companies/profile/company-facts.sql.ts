@@ -51,10 +51,10 @@ export const PUBLIC_FACTS = `${IDENTITY} AS identity,
   ${list('payment_practice_report', PAYMENT_PRACTICES, 'coalesce(f.filed_on, f.source_on) <= $2::date', 'f.period_end_on DESC, f.filed_on DESC NULLS LAST, f.report_id DESC')} AS payment_practices,
   ${list('sanction', SANCTION, 'f.decided_on <= $2::date AND f.published_until >= $3::date', 'f.decided_on DESC, f.record_id')} AS sanctions`;
 
-/** Places of business: counted from the register's rows, else as many as the live register (`l`) said. */
+/** Places of business: counted from the register's rows, else as many as the company's source says. */
 export const ESTABLISHMENTS = `coalesce(
   (SELECT CASE WHEN count(*) > 0 THEN json_build_object(
       'open', count(*) FILTER (WHERE f.status = 'OPEN'), 'closed', count(*) FILTER (WHERE f.status = 'CLOSED')) END
    FROM establishment f WHERE f.company_id = c.company_id),
-  json_build_object('open', coalesce(l.open_establishments, 0), 'closed', coalesce(l.closed_establishments, 0))
+  json_build_object('open', coalesce(c.open_establishments, 0), 'closed', coalesce(c.closed_establishments, 0))
 ) AS establishments`;

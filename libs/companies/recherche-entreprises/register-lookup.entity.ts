@@ -9,12 +9,6 @@ export class RegisterLookupEntity {
   @Column('text')
   outcome!: string;
 
-  @Column('integer', { name: 'open_establishments', nullable: true })
-  openEstablishments!: number | null;
-
-  @Column('integer', { name: 'closed_establishments', nullable: true })
-  closedEstablishments!: number | null;
-
   @Column('timestamptz', { name: 'asked_at' })
   askedAt!: Date;
 }

@@ -4,41 +4,17 @@ import { recordEvent } from '#jobs';
 import { Database, type SqlRunner } from '#persistence';
 import { COMPANY_FACTS_CHANGED } from '../companies.events.js';
 import { isDisclosed } from '../privacy/visibility-of.js';
-import type { CompanyIdentity } from '../profile/company-profile.js';
+import { companyCells, registerCompany } from './register-company.js';
 import type { RegisterUnit } from './register-unit.js';
 
 export type LookupOutcome = 'FOUND' | 'UNKNOWN' | 'NOT_DISCLOSED';
 
-const COLUMNS = [
-  'company_id',
-  'visibility',
-  'name',
-  'acronym',
-  'trade_names',
-  'status',
-  'created_on',
-  'ceased_on',
-  'legal_form_code',
-  'activity_code',
-  'activity_scheme',
-  'size_band',
-  'size_year',
-  'size_category',
-  'postcode',
-  'locality',
-  'department',
-  'source',
-  'source_on',
-  'record_id',
-  'imported_at',
-];
-
-/** The national register's own file is the reference: a live answer replaces it only when it is as recent. */
-const KEEP_COMPANY = `INSERT INTO company (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((_, i) => `$${i + 1}`).join(', ')})
-  ON CONFLICT (company_id) DO UPDATE SET ${COLUMNS.slice(1)
-    .map((column) => `${column} = excluded.${column}`)
-    .join(', ')}
-  WHERE company.source <> 'SIRENE' OR excluded.source_on >= company.source_on
+const { columns } = registerCompany;
+const KEEP_COMPANY = `INSERT INTO company AS old (${columns.join(', ')}, imported_at)
+  VALUES (${columns.map((_, i) => `$${i + 2}`).join(', ')}, $1)
+  ON CONFLICT (company_id) DO UPDATE
+  SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}, imported_at = excluded.imported_at
+  WHERE ${registerCompany.replaceWhen!.replaceAll('new.', 'excluded.')}
   RETURNING company_id`;
 
 /** Another source may have named a company that the register protects: what it gave away is taken back. */
@@ -46,10 +22,8 @@ const PROTECT_COMPANY = `UPDATE company SET visibility = $2, name = NULL, acrony
     postcode = NULL, locality = NULL, department = NULL
   WHERE company_id = $1 AND visibility <> $2 RETURNING company_id`;
 
-const KEEP_LOOKUP = `INSERT INTO register_lookup (company_id, outcome, open_establishments, closed_establishments, asked_at)
-  VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT (company_id) DO UPDATE SET outcome = excluded.outcome, open_establishments = excluded.open_establishments,
-    closed_establishments = excluded.closed_establishments, asked_at = excluded.asked_at`;
+const KEEP_LOOKUP = `INSERT INTO register_lookup (company_id, outcome, asked_at) VALUES ($1, $2, $3)
+  ON CONFLICT (company_id) DO UPDATE SET outcome = excluded.outcome, asked_at = excluded.asked_at`;
 
 /** Keeps what the live register said, and when, so that it is not asked again too soon. */
 @Injectable()
@@ -69,10 +43,8 @@ export class RegisterStore {
   async keep(companyId: CompanyId, unit: RegisterUnit | null, askedAt: Date): Promise<LookupOutcome> {
     const outcome = outcomeOf(unit);
     await this.database.transaction(async (sql) => {
-      const isChanged = unit !== null && (await keepIdentity(sql, unit.identity, askedAt));
-      const counts =
-        outcome === 'FOUND' ? [unit?.openEstablishments, unit?.closedEstablishments] : [null, null];
-      await sql.rows(KEEP_LOOKUP, [companyId, outcome, ...counts, askedAt]);
+      const isChanged = unit !== null && (await keepCompany(sql, unit, askedAt));
+      await sql.rows(KEEP_LOOKUP, [companyId, outcome, askedAt]);
       if (isChanged)
         await recordEvent(sql, { type: COMPANY_FACTS_CHANGED, payload: { companyIds: [companyId] } });
     });
@@ -85,33 +57,9 @@ function outcomeOf(unit: RegisterUnit | null): LookupOutcome {
   return isDisclosed(unit.identity.visibility) ? 'FOUND' : 'NOT_DISCLOSED';
 }
 
-async function keepIdentity(sql: SqlRunner, identity: CompanyIdentity, askedAt: Date): Promise<boolean> {
-  if (!isDisclosed(identity.visibility)) {
-    return (await sql.rows(PROTECT_COMPANY, [identity.companyId, identity.visibility])).length > 0;
-  }
-  const { source, sourceOn, recordId } = identity.provenance;
-  const values = [
-    identity.companyId,
-    identity.visibility,
-    identity.name,
-    identity.acronym,
-    identity.tradeNames,
-    identity.status,
-    identity.createdOn,
-    identity.ceasedOn,
-    identity.legalFormCode,
-    identity.activityCode,
-    identity.activityScheme,
-    identity.sizeBand,
-    identity.sizeYear,
-    identity.sizeCategory,
-    identity.postcode,
-    identity.locality,
-    identity.department,
-    source,
-    sourceOn,
-    recordId,
-    askedAt,
-  ];
-  return (await sql.rows(KEEP_COMPANY, values)).length > 0;
+async function keepCompany(sql: SqlRunner, unit: RegisterUnit, askedAt: Date): Promise<boolean> {
+  const { companyId, visibility } = unit.identity;
+  if (!isDisclosed(visibility)) return (await sql.rows(PROTECT_COMPANY, [companyId, visibility])).length > 0;
+  const cells = companyCells(unit);
+  return (await sql.rows(KEEP_COMPANY, [askedAt, ...columns.map((column) => cells[column])])).length > 0;
 }
