@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { readCsv, type CsvHeader, type CsvRow } from '../../import/read/csv.js';
+import { readCsv, type CsvRow } from '../../import/read/csv.js';
 import { readJson, type JsonRecord } from '../../import/read/json-lines.js';
 import type {
   ImportInput,
@@ -55,13 +55,15 @@ export const bodaccSource: SourceDefinition = {
 
 async function* csvRecords(input: ImportInput): AsyncIterable<readonly SourceRecord[]> {
   const { header, batches } = await readCsv(input.bytes(), { required: REQUIRED });
-  for await (const rows of batches)
-    yield rows.map((row) => ({ line: row.line, outcome: csvOutcome(header, row) }));
-}
-
-function csvOutcome(header: CsvHeader, row: CsvRow): RecordOutcome {
-  if (row.problem) return { rejected: row.problem };
-  return mapNotice(Object.fromEntries(FIELDS.map((field) => [field, header.cell(row, field)])));
+  const positions = FIELDS.map((field) => [field, header.positionOf(field)] as const);
+  const fieldsOf = (row: CsvRow): RawNotice =>
+    Object.fromEntries(positions.map(([field, position]) => [field, row.cells[position] || null]));
+  for await (const rows of batches) {
+    yield rows.map((row) => ({
+      line: row.line,
+      outcome: row.problem ? { rejected: row.problem } : mapNotice(fieldsOf(row)),
+    }));
+  }
 }
 
 async function* jsonRecords(
