@@ -1,0 +1,25 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types and hashes come from the committed schema, so a screen cannot ask for what the API does not serve. */
+const config: CodegenConfig = {
+  schema: 'apps/api/schema.graphql',
+  documents: 'apps/web/src/features/**/*.graphql',
+  generates: {
+    'apps/web/src/generated/': {
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+      },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        pureMagicComment: true,
+        scalars: { Date: 'string', DateTime: 'string' },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { ReportedCompanyFragment } from '../../../../generated/graphql';
+import { formatDay } from '../../../../lib/format';
+import { useLanguage } from '../../../../lib/use-language';
+import { useIdentityFacts } from '../../use-identity-facts';
+import { MethodNote } from '../method-note';
+import { RiskList } from '../verdict/risk-list';
+import { ScorePanel } from '../verdict/score-panel';
+import { PrintedContributions } from './printed-contributions';
+import { PrintedNotices } from './printed-notices';
+import classes from './printed-report.module.css';
+
+const FACTS_ON_PAPER = 8;
+const GAPS_ON_PAPER = 3;
+
+/** The report on one sheet of paper: the screen's sections would take four, and no one reads the fourth. */
+export function PrintedReport({ company }: { company: ReportedCompanyFragment }) {
+  const { t } = useTranslation('report');
+  const { language, localized } = useLanguage();
+  const facts = useIdentityFacts(company).slice(0, FACTS_ON_PAPER);
+  const { reliability } = company;
+  return (
+    <article className={`${classes.sheet} print-only`}>
+      <p className={classes.brand}>
+        goodpayer · {t('print.title')} · {formatDay(reliability.asOf, language)}
+      </p>
+      <p className={classes.name}>{company.name ?? t('company.hidden')}</p>
+      <div className={classes.columns}>
+        <div>
+          <p className={classes.verdict}>{localized(reliability.verdict)}</p>
+          <p>{localized(reliability.certainty)}</p>
+          <RiskList lateness={reliability.lateness} failure={reliability.failure} />
+        </div>
+        <ScorePanel reliability={reliability} />
+      </div>
+      <div className={classes.columns}>
+        <div>
+          <PrintedContributions reliability={reliability} />
+          <PrintedNotices notices={company.legalNotices} />
+        </div>
+        <div>
+          <h2>{t('identity.title')}</h2>
+          <dl className={classes.facts}>
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{t(`identity.${name}`)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <h2>{t('print.missing')}</h2>
+          <ul>
+            {reliability.missing.slice(0, GAPS_ON_PAPER).map((item) => (
+              <li key={item.id}>{localized(item.label)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <MethodNote reliability={reliability} />
+      <p className={classes.address}>{window.location.href}</p>
+    </article>
+  );
+}

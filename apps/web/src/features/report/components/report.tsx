@@ -1,0 +1,61 @@
+import { Alert } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportedCompanyFragment } from '../../../generated/graphql';
+import { useLanguage } from '../../../lib/use-language';
+import { FiledAccounts } from './accounts/filed-accounts';
+import { CompanyHeader } from './company-header';
+import { ContributionsSection } from './contributions/contributions-section';
+import { IdentityFacts } from './identity-facts';
+import { MethodNote } from './method-note';
+import { MissingEvidence } from './missing-evidence';
+import { LegalNotices } from './notices/legal-notices';
+import { PaymentPractices } from './practices/payment-practices';
+import { PrintedReport } from './print/printed-report';
+import { ReportActions } from './report-actions';
+import classes from './report.module.css';
+import { Sanctions } from './sanctions';
+import { SignalsSection } from './signals-section';
+import { VerdictCard } from './verdict/verdict-card';
+
+interface ReportProps {
+  readonly company: ReportedCompanyFragment;
+  readonly asOf: string | null;
+  readonly onAsOf: (day: string | null) => void;
+  readonly onIdentified: (companyId: string) => void;
+}
+
+/** The answer first, then its reasons, then the facts they rest on, then what is not known. */
+export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
+  const { t } = useTranslation('report');
+  const { localized } = useLanguage();
+  useEffect(() => onIdentified(company.id), [company.id, onIdentified]);
+  const { reliability } = company;
+  return (
+    <>
+      <title>{`${company.name ?? t('company.hidden')} · goodpayer`}</title>
+      <article className={`${classes.report} screen-only`}>
+        <CompanyHeader company={company} />
+        <ReportActions asOf={asOf} onAsOf={onAsOf} />
+        {company.unavailableSources.map(({ source, message }) => (
+          <Alert key={source} color="yellow" title={t('unavailable')}>
+            {localized(message)}
+          </Alert>
+        ))}
+        <VerdictCard company={company} />
+        <ContributionsSection contributions={reliability.contributions} score={reliability.score} />
+        <Sanctions sanctions={company.sanctions} />
+        <PaymentPractices reports={company.paymentPractices} sector={company.sectorPaymentPractices} />
+        <LegalNotices notices={company.legalNotices} country={company.country} />
+        <SignalsSection signals={reliability.signals} />
+        <FiledAccounts accounts={company.annualAccounts} country={company.country} />
+        <div className={classes.pair}>
+          <IdentityFacts company={company} />
+          <MissingEvidence missing={reliability.missing} />
+        </div>
+        <MethodNote reliability={reliability} />
+      </article>
+      <PrintedReport company={company} />
+    </>
+  );
+}

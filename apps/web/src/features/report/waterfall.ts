@@ -1,0 +1,31 @@
+import type { ContributionFragment } from '../../generated/graphql';
+
+export interface WaterfallStep {
+  readonly contribution: ContributionFragment;
+  /** Running total before and after this contribution, in points. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Waterfall {
+  readonly steps: readonly WaterfallStep[];
+  /** Ends of the scale, in points. It does not begin at zero: a few points around 70 would be invisible. */
+  readonly scale: { readonly low: number; readonly high: number };
+}
+
+const MARGIN = 4;
+
+/** Stacks the contributions one after the other; the base is a starting point, not a bar. */
+export function waterfallOf(contributions: readonly ContributionFragment[]): Waterfall {
+  let total = 0;
+  const steps = contributions.map((contribution) => {
+    const from = contribution.kind === 'BASE' ? total + contribution.points : total;
+    total += contribution.points;
+    return { contribution, from, to: total };
+  });
+  const totals = steps.flatMap((step) => [step.from, step.to]);
+  return {
+    steps,
+    scale: { low: Math.floor(Math.min(...totals) - MARGIN), high: Math.ceil(Math.max(...totals) + MARGIN) },
+  };
+}

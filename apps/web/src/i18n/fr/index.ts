@@ -1,0 +1,6 @@
+import common from './common.json';
+import home from './home.json';
+import report from './report.json';
+import search from './search.json';
+
+export const fr = { common, home, report, search };
