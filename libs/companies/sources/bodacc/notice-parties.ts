@@ -37,7 +37,8 @@ function personOf(person: RawNotice, raw: RawNotice): NoticeParty[] {
   const name = textOf(person, 'denomination');
   const type = textOf(person, 'typePersonne')?.toLowerCase();
   if (type !== 'pm' || !name) return [naturalPerson(siren)];
-  const address = nestedOf(person, 'adresseSiegeSocial') ?? nestedOf(person, 'adresse');
+  const seat = nestedOf(person, 'adresseSiegeSocial') ?? nestedOf(person, 'adresse');
+  const address = nestedOf(seat, 'france') ?? seat;
   const postcode = textOf(address, 'codePostal') ?? textOf(raw, 'cp');
   return [
     {

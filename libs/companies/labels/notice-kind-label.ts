@@ -1,5 +1,5 @@
 import type { LocalizedText } from '#kernel';
-import type { InsolvencyStatus, NoticeKind } from '../profile/company-profile.js';
+import type { NoticeKind } from '../profile/company-profile.js';
 
 const NOTICE_KINDS: Readonly<Record<NoticeKind, LocalizedText>> = {
   SAFEGUARD_OPENED: { fr: 'Ouverture d’une sauvegarde', en: 'Safeguard proceedings opened' },
@@ -37,25 +37,7 @@ const NOTICE_KINDS: Readonly<Record<NoticeKind, LocalizedText>> = {
   OTHER: { fr: 'Autre annonce', en: 'Other notice' },
 };
 
-const INSOLVENCY_STATUSES: Readonly<Record<InsolvencyStatus, LocalizedText>> = {
-  NONE: { fr: 'Aucune procédure collective connue', en: 'No known insolvency proceedings' },
-  SAFEGUARD: { fr: 'En sauvegarde', en: 'In safeguard proceedings' },
-  REORGANISATION: { fr: 'En redressement judiciaire', en: 'In reorganisation proceedings' },
-  PLAN: { fr: 'Plan de sauvegarde ou de redressement en cours', en: 'Under a court-approved plan' },
-  LIQUIDATION: { fr: 'En liquidation judiciaire', en: 'In liquidation' },
-  CLOSED_UNPAID: {
-    fr: 'Liquidation clôturée, créanciers non payés',
-    en: 'Liquidation closed, creditors left unpaid',
-  },
-  CLOSED_PAID: { fr: 'Procédure clôturée, dettes payées', en: 'Proceedings closed, debts paid' },
-};
-
 /** What a notice says, in plain words; its exact wording in the register stands beside it. */
 export function noticeKindLabel(kind: NoticeKind): LocalizedText {
   return NOTICE_KINDS[kind];
-}
-
-/** Insolvency state in plain words. */
-export function insolvencyLabel(status: InsolvencyStatus): LocalizedText {
-  return INSOLVENCY_STATUSES[status];
 }

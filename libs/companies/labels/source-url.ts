@@ -1,29 +1,4 @@
-import type { LocalizedText, Provenance, Source } from '#kernel';
-
-const NAMES: Readonly<Record<Source, LocalizedText>> = {
-  SIRENE: { fr: 'Répertoire Sirene (INSEE)', en: 'Sirene register (INSEE)' },
-  RECHERCHE_ENTREPRISES: {
-    fr: 'API Recherche d’entreprises (État français)',
-    en: 'Recherche d’entreprises API (French State)',
-  },
-  BODACC: {
-    fr: 'BODACC (Bulletin officiel des annonces civiles et commerciales)',
-    en: 'BODACC (official gazette of commercial notices)',
-  },
-  INPI_RATIOS: {
-    fr: 'Ratios financiers (INPI, Banque de France)',
-    en: 'Financial ratios (INPI, Banque de France)',
-  },
-  DGCCRF: {
-    fr: 'Sanctions de la DGCCRF',
-    en: 'Fines of the DGCCRF (French competition and consumer authority)',
-  },
-  COMPANIES_HOUSE: { fr: 'Companies House (registre britannique)', en: 'Companies House' },
-  GB_PAYMENT_PRACTICES: {
-    fr: 'Déclarations de pratiques de paiement (Royaume-Uni)',
-    en: 'UK payment practices reports',
-  },
-};
+import type { Provenance, Source } from '#kernel';
 
 const PAGES: Readonly<Record<Source, (recordId: string) => string | null>> = {
   SIRENE: (siren) =>
@@ -43,11 +18,6 @@ const PAGES: Readonly<Record<Source, (recordId: string) => string | null>> = {
       ? `https://check-payment-practices.service.gov.uk/report/${id}`
       : 'https://check-payment-practices.service.gov.uk/',
 };
-
-/** Name of a register as a reader would call it. */
-export function sourceName(source: Source): LocalizedText {
-  return NAMES[source];
-}
 
 /** Public page where a fact can be checked; null when the register has none for this record. */
 export function sourceUrl({ source, recordId }: Pick<Provenance, 'source' | 'recordId'>): string | null {
