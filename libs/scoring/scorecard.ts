@@ -46,7 +46,11 @@ export interface Scorecard {
   readonly interval: { readonly low: number; readonly high: number; readonly level: number } | null;
   readonly grade: Grade | null;
   readonly isProvisional: boolean;
-  readonly lateness: { readonly late: number; readonly moreThan7Days: number; readonly moreThan30Days: number } | null;
+  readonly lateness: {
+    readonly late: number;
+    readonly moreThan7Days: number;
+    readonly moreThan30Days: number;
+  } | null;
   readonly failure: { readonly within12Months: number; readonly beforePayment: number } | null;
   readonly evidence: {
     readonly weight: number;

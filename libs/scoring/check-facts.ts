@@ -1,0 +1,90 @@
+import { isSensibleDay } from './day.js';
+import { ACCOUNTS_KINDS, INSOLVENCY_STATUSES, type ScoringFacts } from './facts.js';
+import { ScoringError } from './scoring-error.js';
+
+/**
+ * Refuses what is not a fact, so that no NaN ever reaches a screen. Implausible but real register values (a ratio of 179 %
+ * where 100 % is the limit) pass here and are left out, with a reason, when the evidence is read.
+ * @throws ScoringError `BAD_FACTS`
+ */
+export function checkFacts(facts: ScoringFacts, asOf: string): void {
+  day('asOf', asOf);
+  oneOf('country', facts.country, ['FR', 'GB']);
+  oneOf('status', facts.status, ['ACTIVE', 'CEASED', 'UNKNOWN']);
+  dayOrNull('createdOn', facts.createdOn);
+  dayOrNull('ceasedOn', facts.ceasedOn);
+  dayOrNull('accountsNextDueOn', facts.accountsNextDueOn);
+  oneOf('insolvency.status', facts.insolvency.status, INSOLVENCY_STATUSES);
+  dayOrNull('insolvency.since', facts.insolvency.since);
+  checkAccounts(facts.accounts);
+  checkPaymentPractices(facts.paymentPractices);
+  checkSanctions(facts.sanctions);
+  if (facts.paymentEvidence?.length)
+    refuse('paymentEvidence', 'this policy does not weigh payment experiences');
+}
+
+function checkAccounts(accounts: ScoringFacts['accounts']): void {
+  accounts.forEach((year, index) => {
+    const at = `accounts[${index}]`;
+    day(`${at}.closedOn`, year.closedOn);
+    oneOf(`${at}.kind`, year.kind, ACCOUNTS_KINDS);
+    const { closedOn: _day, kind: _kind, ...numbers } = year;
+    numbersOrNull(at, numbers);
+  });
+  unique(
+    'accounts',
+    accounts.map((year) => `${year.closedOn} ${year.kind}`),
+  );
+}
+
+function checkPaymentPractices(reports: ScoringFacts['paymentPractices']): void {
+  reports.forEach((report, index) => {
+    const at = `paymentPractices[${index}]`;
+    day(`${at}.periodEndOn`, report.periodEndOn);
+    dayOrNull(`${at}.filedOn`, report.filedOn);
+    const { reportId: _id, periodEndOn: _end, filedOn: _filed, ...numbers } = report;
+    numbersOrNull(at, numbers);
+  });
+  unique(
+    'paymentPractices',
+    reports.map((report) => report.reportId),
+  );
+}
+
+function checkSanctions(sanctions: ScoringFacts['sanctions']): void {
+  sanctions.forEach((sanction, index) => {
+    day(`sanctions[${index}].decidedOn`, sanction.decidedOn);
+    day(`sanctions[${index}].publishedUntil`, sanction.publishedUntil);
+  });
+  unique(
+    'sanctions',
+    sanctions.map((sanction) => sanction.recordId),
+  );
+}
+
+function numbersOrNull(at: string, values: Readonly<Record<string, number | null>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== null && !Number.isFinite(value)) refuse(`${at}.${name}`, 'not a finite number');
+  }
+}
+
+function day(path: string, value: unknown): void {
+  if (!isSensibleDay(value)) refuse(path, 'not a day between 1900 and 2200');
+}
+
+function dayOrNull(path: string, value: unknown): void {
+  if (value !== null) day(path, value);
+}
+
+function oneOf(path: string, value: string, allowed: readonly string[]): void {
+  if (!allowed.includes(value)) refuse(path, `not one of ${allowed.join(', ')}`);
+}
+
+/** Two facts under one key would make the score depend on their order. */
+function unique(path: string, keys: readonly string[]): void {
+  if (new Set(keys).size !== keys.length) refuse(path, 'the same fact twice');
+}
+
+function refuse(path: string, reason: string): never {
+  throw new ScoringError('BAD_FACTS', path, reason);
+}

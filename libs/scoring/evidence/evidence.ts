@@ -1,0 +1,53 @@
+import type { Bands } from '../bands.js';
+import type { PaymentPracticesFact, SanctionFact, ScoringFacts } from '../facts.js';
+import type { Ratio } from '../policy/policy.js';
+
+export type RatioGap = 'NOT_PUBLISHED' | 'IMPLAUSIBLE';
+
+/** The accounts that the score reads: the latest ones of the company itself that are recent enough. */
+export interface UsableAccounts {
+  readonly closedOn: string;
+  /** Closing day of the year before, when turnover growth could be computed. */
+  readonly comparedWith: string | null;
+  readonly ratios: Readonly<Partial<Record<Ratio, number>>>;
+  readonly gaps: Readonly<Partial<Record<Ratio, RatioGap>>>;
+  readonly supplierDays: number | null;
+}
+
+export type AccountsAbsence = 'NONE_FILED' | 'ONLY_CONSOLIDATED' | 'TOO_OLD' | 'NO_RATIO';
+
+/** Weighted observation of payment behaviour. */
+export interface Observation {
+  readonly bands: Bands;
+  readonly weight: number;
+}
+
+export interface ReportEvidence extends Observation {
+  readonly report: PaymentPracticesFact & { readonly paidLatePct: number };
+}
+
+export interface SanctionEvidence extends Observation {
+  readonly sanction: SanctionFact;
+}
+
+export interface ActiveProcedure {
+  readonly status: 'SAFEGUARD' | 'REORGANISATION' | 'PLAN';
+  readonly since: string | null;
+  /** Probability that a new invoice stays unpaid. */
+  readonly failure: number;
+}
+
+/** Facts as the score understands them on one day: signals and score read the same, so they cannot contradict each other. */
+export interface Evidence {
+  readonly asOf: string;
+  readonly facts: ScoringFacts;
+  readonly ageYears: number | null;
+  readonly hasCeased: boolean;
+  readonly procedure: ActiveProcedure | null;
+  readonly accounts: UsableAccounts | null;
+  readonly accountsAbsence: AccountsAbsence | null;
+  /** Latest first. */
+  readonly reports: readonly ReportEvidence[];
+  /** Latest first. */
+  readonly sanctions: readonly SanctionEvidence[];
+}

@@ -1,0 +1,12 @@
+import type { Policy } from '../policy/policy.js';
+
+/** Share of its weight that an observation keeps after `ageDays`. */
+export function decay(ageDays: number, policy: Policy): number {
+  return 2 ** (-ageDays / policy.halfLifeDays.value);
+}
+
+/** Weights of observations of one tier, which together never exceed `limit`: n·C/(n + C), shared in proportion. */
+export function saturated(masses: readonly number[], limit: number): number[] {
+  const total = masses.reduce((sum, mass) => sum + mass, 0);
+  return masses.map((mass) => (mass * limit) / (total + limit));
+}

@@ -1,0 +1,82 @@
+/**
+ * What is known of one company on one day: the complete input of the score. Plain JSON (days are `YYYY-MM-DD` text), so that
+ * a stored copy gives the same score for ever. Facts dated after the day of the score are not yet known and do not count.
+ */
+export interface ScoringFacts {
+  readonly country: 'FR' | 'GB';
+  readonly status: 'ACTIVE' | 'CEASED' | 'UNKNOWN';
+  readonly createdOn: string | null;
+  readonly ceasedOn: string | null;
+  /** Day by which the next accounts must be filed (United Kingdom only). */
+  readonly accountsNextDueOn: string | null;
+  readonly insolvency: { readonly status: InsolvencyStatus; readonly since: string | null };
+  readonly accounts: readonly AccountsFact[];
+  readonly paymentPractices: readonly PaymentPracticesFact[];
+  readonly sanctions: readonly SanctionFact[];
+  /** What suppliers experienced. Policy v1 does not weigh it yet and refuses facts that carry any, rather than ignore them. */
+  readonly paymentEvidence?: readonly SupplierEvidence[];
+}
+
+export const INSOLVENCY_STATUSES = [
+  'NONE',
+  'SAFEGUARD',
+  'REORGANISATION',
+  'PLAN',
+  'LIQUIDATION',
+  'CLOSED_UNPAID',
+  'CLOSED_PAID',
+] as const;
+export type InsolvencyStatus = (typeof INSOLVENCY_STATUSES)[number];
+
+export const ACCOUNTS_KINDS = ['COMPLETE', 'SIMPLIFIED', 'CONSOLIDATED'] as const;
+
+/** One year of filed accounts. Ratios in per cent as published, turnover in minor units, null = not published. */
+export interface AccountsFact {
+  readonly closedOn: string;
+  readonly kind: (typeof ACCOUNTS_KINDS)[number];
+  readonly turnoverMinor: number | null;
+  readonly equityRatio: number | null;
+  readonly liquidityRatio: number | null;
+  readonly cashFlowMargin: number | null;
+  /** Interest as a share of EBITDA (EBE). */
+  readonly interestCover: number | null;
+  readonly ebitdaMargin: number | null;
+  readonly supplierDays: number | null;
+}
+
+/** One statutory UK report. Percentages 0–100 of invoices, days from receipt of the invoice. */
+export interface PaymentPracticesFact {
+  readonly reportId: string;
+  readonly periodEndOn: string;
+  readonly filedOn: string | null;
+  readonly averageDaysToPay: number | null;
+  readonly paidWithin30Pct: number | null;
+  readonly paid31To60Pct: number | null;
+  readonly paidAfter60Pct: number | null;
+  readonly paidLatePct: number | null;
+  readonly lateByDisputePct: number | null;
+  readonly shortestTermDays: number | null;
+  readonly longestTermDays: number | null;
+}
+
+/** One published fine for late payment; it may count only while its publication lasts. */
+export interface SanctionFact {
+  readonly recordId: string;
+  readonly decidedOn: string;
+  readonly publishedUntil: string;
+}
+
+/** All that one supplier experienced with the company. The supplier's name never enters the score. */
+export interface SupplierEvidence {
+  readonly supplierId: string;
+  readonly tier: 'DECLARED' | 'DOCUMENTED' | 'LEDGER';
+  readonly isVerified: boolean;
+  readonly isRelatedParty: boolean;
+  readonly experiences: readonly {
+    /** Day of settlement, or of observation while unpaid. */
+    readonly observedOn: string;
+    /** Days beyond the due date once it is rolled to a business day; `UNPAID` = not paid so far. */
+    readonly daysLate: number | 'UNPAID';
+    readonly isDisputed: boolean;
+  }[];
+}

@@ -1,0 +1,13 @@
+export type {
+  AccountsFact,
+  PaymentPracticesFact,
+  SanctionFact,
+  ScoringFacts,
+  SupplierEvidence,
+} from './facts.js';
+export { renderModelCard } from './model-card/render-model-card.js';
+export { nextChangeOn } from './next-change.js';
+export { CURRENT_POLICY, policyOf } from './policy/policies.js';
+export { score } from './score.js';
+export type * from './scorecard.js';
+export { ScoringError } from './scoring-error.js';

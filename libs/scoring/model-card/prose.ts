@@ -1,0 +1,73 @@
+/** The parts of the model card that no constant can tell. */
+
+export const TARGET = `## Target and perimeter
+
+*Will this company pay a new invoice, and on time?* The score is 100 × the expected utility of one new invoice (1 when it is paid on time,
+falling to 0 when it is more than 90 days late or unpaid) × the probability that the company lives to pay it. It ranks companies and
+states how sure it is; it is not a probability of loss and not a credit limit.
+
+It covers companies registered in France and in the United Kingdom. Natural persons and sole traders are not scored in public. This
+version reads public registers only; payment experiences of suppliers enter with the next version, in the same formula.`;
+
+export const DATA = `## Data
+
+| fact | register | use |
+|---|---|---|
+| accounts of the company itself (complete or simplified) | INPI, \`ratios_inpi_bce\` | five ratios on the scorecard |
+| insolvency notices, corrections and closures | BODACC | outcome, or probability of failure |
+| age, activity | INSEE Sirene, Companies House | base rate of failure, outcome |
+| payment practices reports | UK payment practices register | payment behaviour, a tier of its own |
+| published fines for late payment | DGCCRF | payment behaviour, small weight |
+| supplier payment days, invoices late because of a dispute, average days to pay, overdue filings | the same | shown, never scored |
+
+Left out: consolidated accounts (they describe a group), accounts that are too old, facts dated after the day of the score, values outside the
+plausible range (a ratio of 179 % where 100 % is the limit, turnover filed in thousands, the same turnover twice) and the placeholder \`0.0\`
+where zero makes no sense. What is missing is neutral: absence is not guilt, and keeping accounts confidential is often a right.
+
+Definitions checked: in published rows, EBIT − \`couverture_des_interets\` × EBE gives back the result before tax (e.g. 3,629 € − 11.736 % × 37,552 € =
+−778 € = −0.146 % of turnover), so the ratio is interest ÷ EBE in per cent, as the card reads it; it is negative when EBE is. For \`ratio_de_liquidite\` no
+row lets us recompute it: we read current assets ÷ short-term debts in per cent, and could not find the register's own definition.`;
+
+export const METHOD = `## Method
+
+1. **Evidence.** Facts become weighted observations of lateness bands: ≤ 0, 1–7, 8–15, 16–30, 31–60, 61–90, > 90 days late or unpaid. An observation loses half of its
+   weight in one half-life. Observations of one tier saturate together: n·C/(n + C).
+   - *Payment practices report.* The share paid beyond agreed terms is late; how late is bounded by the shares paid within 30, 31–60 and after 60 days and by the terms.
+     The slowest invoices are taken to be the late ones, with the company's longest standard term when we say "at least so late" and its shortest when we say "at most";
+     inside these limits lateness is spread as among late firms in general. A report without the late share is shown and not scored: average days measure slowness, and slow is
+     not late (over 225 UK companies, average days and share paid late correlate by 0.24 only). Of two filings for one period the last one stands.
+   - *Fine.* As late as late firms usually are; it stops counting when its publication ends.
+2. **Prior.** The base bands, tilted by the accounts scorecard: π⁰ₖ ∝ πₖ · exp(−λ z uₖ), z = slope × centred points. It weighs n₀ observations.
+3. **Expected utility.** U = Σ uₖ πₖ, π = weighted mean of prior and observations.
+4. **Failure.** PD₁₂ = logistic(logit(base rate by age) + z); q = PD₁₂ × exposure ÷ 12, and at least what an open procedure implies.
+5. **Score** S = 100 · (1 − q) · U, with its credible interval (beta distribution with the posterior's mean and variance) and the probabilities of paying more than 0, 7 and 30
+   days late. The parts add up to S exactly: average firm, each ratio, each report or fine, failure.
+6. **Outcome.** A company in liquidation or ceased has no score. Liquidation closed for lack of assets ends the company (art. 1844-7, 7° of the French civil code);
+   closed with debts paid does not. Otherwise a score needs one of: a payment practices report that states the late share, a published fine, an open procedure or
+   plan, the minimum number of ratios from recent accounts. If none is there the outcome is *not enough evidence*, which is not a bad score.`;
+
+export const VALIDITY = `## Measured validity
+
+- Accounts scorecard, each panel scored with the two others held as reference: AUC 0.826 [0.806; 0.846] (Poland, one year), 0.720 [0.689; 0.756] (Poland, five years) and
+  0.787 [0.771; 0.803] (United States, one year). It beats Altman Z'' on all three, by 0.061 [0.048; 0.077], 0.031 [0.003; 0.054] and 0.022 [0.006; 0.037].
+- **Not measured:** French firms (expect AUC 0.78–0.83 at one year from accounts alone), the tilt of lateness by accounts (λ), the weight of UK reports
+  and of fines, the exposure and the shares at risk in a procedure, and unpaid invoices of any kind.
+- The formula that pools observations, its half-life, prior weight and interval were measured on invoice histories of two suppliers (39,040 real invoices and a
+  demonstration set of 2,466): the 80 % interval contained the later result 80 to 85 % of the time. Public evidence alone was not part of these tests.`;
+
+export const LIMITS = `## Limits
+
+- Accounts foresee failure, not lateness: without payment evidence the interval is wide, and it says so.
+- The base bands are French; they also stand for the United Kingdom until we have our own.
+- Payment practices reports are the company's own statement, an average over all its suppliers, of large companies only. Small suppliers may be paid later than the average.
+- Accounts are 9 to 24 months old when they are public, and contain errors that no rule sees.
+- The end of a recovery plan is never published: it is taken to last as long as the law allows.
+- Few firms are audited for late payment: having no fine proves nothing.
+- A grade is provisional until two independent suppliers stand behind it.`;
+
+export const CONTEST = `## How to contest
+
+Every part of a score names the fact behind it, with its register, date and record number. A wrong fact is corrected in the register that published it (INPI, the court
+registry for BODACC, INSEE, Companies House, the payment practices service); the next import replaces it and the score is computed again. A score
+that does not follow from its facts is our error: it is recomputed from its stored inputs under the same model version, and the result must be identical bit for bit. Nobody
+should be refused on this score alone: it informs a person who decides.`;

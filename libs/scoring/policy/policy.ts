@@ -1,0 +1,81 @@
+import type { Bands } from '../bands.js';
+import type { InsolvencyStatus } from '../facts.js';
+import type { Grade } from '../scorecard.js';
+
+/** A constant of the model with its origin. `isExpertValue` = a judgment that no data has confirmed yet. */
+export interface Constant<T> {
+  readonly value: T;
+  readonly source: string;
+  readonly isExpertValue: boolean;
+}
+
+export const RATIOS = [
+  'equityRatio',
+  'liquidityRatio',
+  'cashFlowMargin',
+  'interestCover',
+  'turnoverGrowth',
+] as const;
+export type Ratio = (typeof RATIOS)[number];
+
+/** Risk points of one ratio: `points[i]` while the value is at most `upTo[i]`, the last one above. More points = riskier. */
+export interface RatioCard {
+  readonly upTo: readonly number[];
+  readonly points: readonly number[];
+  /** Mean points of the panels: an average firm has effect zero, and so has a missing ratio. */
+  readonly meanPoints: number;
+  /** Published values outside are unit errors or placeholders and are left out. */
+  readonly plausible: { readonly from: number; readonly to: number };
+}
+
+/** All judgments of one version of the model, as data. A published version never changes: scores must be recomputable. */
+export interface Policy {
+  readonly version: string;
+  readonly effectiveOn: string;
+  readonly utilities: Constant<Bands>;
+  readonly baseBands: Constant<Bands>;
+  readonly halfLifeDays: Constant<number>;
+  readonly card: Constant<Readonly<Record<Ratio, RatioCard>>>;
+  /** Log-odds of failure per centred card point. */
+  readonly slope: Constant<number>;
+  /** How strongly the card tilts the expected lateness. */
+  readonly lambda: Constant<number>;
+  /** Pseudo-observations of the prior. */
+  readonly priorWeight: Constant<{ readonly withoutAccounts: number; readonly withAccounts: number }>;
+  /** Probability of failing within twelve months, by age; the last line has no limit. */
+  readonly failureByAge: Constant<
+    readonly { readonly youngerThanYears: number | null; readonly probability: number }[]
+  >;
+  readonly assumedAgeYears: Constant<number>;
+  /** Months between a new invoice and its payment. */
+  readonly exposureMonths: Constant<number>;
+  /** Probability that a new invoice stays unpaid while a procedure is open; never below what the card says. */
+  readonly procedures: Constant<Partial<Readonly<Record<InsolvencyStatus, number>>>>;
+  readonly planLastsMonths: Constant<number>;
+  readonly accounts: {
+    readonly maximumAgeMonths: Constant<number>;
+    readonly consecutiveDays: Constant<{ readonly from: number; readonly to: number }>;
+    /** Largest factor between two turnovers that is not a unit error. */
+    readonly maximumTurnoverFactor: Constant<number>;
+    /** Fewer ratios than this do not make a score by themselves. */
+    readonly minimumRatios: Constant<number>;
+  };
+  readonly practiceReports: {
+    /** Observations that one fresh report stands for. */
+    readonly weight: Constant<number>;
+    readonly saturation: Constant<number>;
+    readonly maximumAgeDays: Constant<number>;
+  };
+  readonly sanctions: { readonly weight: Constant<number>; readonly saturation: Constant<number> };
+  readonly intervalLevel: Constant<number>;
+  readonly grades: Constant<readonly { readonly grade: Grade; readonly from: number }[]>;
+  readonly provisional: Constant<{ readonly belowWeight: number; readonly belowSuppliers: number }>;
+  /** Limits of signals; they colour an answer and never move the score. */
+  readonly limits: {
+    readonly establishedYears: Constant<number>;
+    readonly punctualShare: Constant<number>;
+    readonly legalSupplierDays: Constant<number>;
+  };
+  /** A score whose evidence fades is computed again after so many days. */
+  readonly refreshDays: Constant<number>;
+}

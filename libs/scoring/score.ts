@@ -1,0 +1,72 @@
+import { checkFacts } from './check-facts.js';
+import type { Evidence } from './evidence/evidence.js';
+import { readEvidence } from './evidence/read-evidence.js';
+import type { ScoringFacts } from './facts.js';
+import { missingEvidence } from './missing-evidence.js';
+import { measure, type Measure } from './model/measure.js';
+import { outcomeOf } from './outcome.js';
+import { CURRENT_POLICY } from './policy/policies.js';
+import type { Policy } from './policy/policy.js';
+import type { ReliabilityOutcome, Scorecard } from './scorecard.js';
+import { answerSignals } from './signals/all.js';
+import { certaintyOf } from './text/certainty.js';
+import { verdictOf } from './text/verdict.js';
+
+/**
+ * Scores a company from what is known of it on `asOf`. Pure and deterministic: the same facts, day and policy give the same
+ * scorecard bit for bit, on any machine; `facts` is not changed and the order of its lists does not matter.
+ * @throws ScoringError `BAD_FACTS` when the facts hold a NaN, an impossible date or the same fact twice
+ */
+export function score(facts: ScoringFacts, asOf: string, policy: Policy = CURRENT_POLICY): Scorecard {
+  checkFacts(facts, asOf);
+  const evidence = readEvidence(facts, asOf, policy);
+  const outcome = outcomeOf(evidence, policy);
+  const measured = measure(evidence, policy);
+  return {
+    modelVersion: policy.version,
+    asOf,
+    outcome,
+    verdict: verdictOf(evidence, outcome, measured, policy),
+    certainty: certaintyOf(evidence, outcome, measured),
+    ...numbers(outcome, measured, policy),
+    evidence: summary(evidence, measured),
+    signals: answerSignals(evidence, policy),
+    missing: missingEvidence(evidence),
+  };
+}
+
+type Numbers = Pick<
+  Scorecard,
+  'score' | 'interval' | 'grade' | 'isProvisional' | 'lateness' | 'failure' | 'contributions'
+>;
+
+const NO_NUMBERS: Numbers = {
+  score: null,
+  interval: null,
+  grade: null,
+  isProvisional: false,
+  lateness: null,
+  failure: null,
+  contributions: [],
+};
+
+function numbers(outcome: ReliabilityOutcome, measured: Measure, policy: Policy): Numbers {
+  if (outcome !== 'SCORED') return NO_NUMBERS;
+  const { belowWeight, belowSuppliers } = policy.provisional.value;
+  const { score, interval, grade, lateness, failure, contributions } = measured;
+  const isProvisional = measured.evidenceWeight < belowWeight || INDEPENDENT_SUPPLIERS < belowSuppliers;
+  return { score, interval, grade, isProvisional, lateness, failure, contributions };
+}
+
+/** Public registers name no supplier: a report is the company's own word. */
+const INDEPENDENT_SUPPLIERS: number = 0;
+
+function summary(evidence: Evidence, measured: Measure): Scorecard['evidence'] {
+  return {
+    weight: measured.evidenceWeight,
+    independentSuppliers: INDEPENDENT_SUPPLIERS,
+    paymentExperiences: 0,
+    publishedReports: evidence.reports.length,
+    accountsClosedOn: evidence.accounts?.closedOn ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Evidence } from '../evidence/evidence.js';
+import type { Policy } from '../policy/policy.js';
+import type { SignalResult } from '../scorecard.js';
+import { established } from './established/signal.js';
+import { filesOnTime } from './files-on-time/signal.js';
+import { freeOfFines } from './free-of-fines/signal.js';
+import { freeOfInsolvency } from './free-of-insolvency/signal.js';
+import { paysWithinTerms } from './pays-within-terms/signal.js';
+import { positiveEquity } from './positive-equity/signal.js';
+import { recentAccounts } from './recent-accounts/signal.js';
+import { solidAccounts } from './solid-accounts/signal.js';
+import { stillInBusiness } from './still-in-business/signal.js';
+import { supplierDays } from './supplier-days/signal.js';
+import type { Signal } from './signal.js';
+
+/** All questions, in the order of the report: what can stop a sale first. */
+export const SIGNALS: readonly Signal[] = [
+  stillInBusiness,
+  freeOfInsolvency,
+  paysWithinTerms,
+  freeOfFines,
+  recentAccounts,
+  solidAccounts,
+  positiveEquity,
+  established,
+  filesOnTime,
+  supplierDays,
+];
+
+export function answerSignals(evidence: Evidence, policy: Policy): SignalResult[] {
+  return SIGNALS.map((signal) => ({ ...signal.definition, ...signal.answer(evidence, policy) }));
+}

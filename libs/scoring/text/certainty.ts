@@ -1,0 +1,56 @@
+import type { Evidence } from '../evidence/evidence.js';
+import type { Measure } from '../model/measure.js';
+import type { LocalizedText, ReliabilityOutcome } from '../scorecard.js';
+import { numberText, shareText } from './format.js';
+import { say } from './say.js';
+
+/** How sure we are, and of what the answer is made. */
+export function certaintyOf(
+  evidence: Evidence,
+  outcome: ReliabilityOutcome,
+  measured: Measure,
+): LocalizedText {
+  switch (outcome) {
+    case 'IN_LIQUIDATION':
+    case 'CEASED':
+      return say(
+        "Certain : c'est ce que publient les registres officiels.",
+        'Certain: this is what the official registers publish.',
+      );
+    case 'NOT_ENOUGH_EVIDENCE':
+      return say(
+        'Aucun compte récent, aucune déclaration et aucun fournisseur ne nous renseigne.',
+        'No recent accounts, no report and no supplier tells us anything.',
+      );
+    case 'SCORED':
+      return scored(evidence, measured);
+  }
+}
+
+function scored(evidence: Evidence, measured: Measure): LocalizedText {
+  const basis = basisOf(evidence);
+  const { low, high, level } = measured.interval;
+  const [from, to, sure] = [numberText(low, 0), numberText(high, 0), shareText(level)];
+  return say(
+    `${basis.fr} La note se situe entre ${from.fr} et ${to.fr} avec ${sure.fr} de probabilité.`,
+    `${basis.en} The score lies between ${from.en} and ${to.en} with ${sure.en} probability.`,
+  );
+}
+
+function basisOf({ reports, accounts }: Evidence): LocalizedText {
+  if (reports.length > 0) {
+    return {
+      fr: "Cette réponse repose sur ce que l'entreprise déclare de ses paiements ; aucun fournisseur ne l'a confirmé.",
+      en: 'This answer rests on what the company reports of its payments; no supplier has confirmed it.',
+    };
+  }
+  return accounts
+    ? {
+        fr: 'Aucun paiement observé : cette réponse repose sur les comptes publiés et sur la moyenne des entreprises.',
+        en: 'No payment was observed: this answer rests on published accounts and on the average firm.',
+      }
+    : {
+        fr: 'Aucun paiement observé et aucun compte récent : cette réponse repose sur les seules annonces publiques.',
+        en: 'No payment was observed and no recent accounts are public: this answer rests on public notices alone.',
+      };
+}

@@ -1,0 +1,21 @@
+import type { LocalizedText } from '../scorecard.js';
+
+const NO_BREAK = '\u00a0';
+const NARROW_NO_BREAK = '\u202f';
+
+/** One sentence in both languages, typed with plain spaces and straight apostrophes and set as each language is printed. */
+export function say(fr: string, en: string): LocalizedText {
+  return { fr: setFrench(fr), en: curly(en) };
+}
+
+/** French keeps a space that never breaks before double punctuation and units, and inside its quotation marks. */
+function setFrench(text: string): string {
+  return curly(text)
+    .replaceAll(/ ([;!?])/g, `${NARROW_NO_BREAK}$1`)
+    .replaceAll(/ ([:%€»])/g, `${NO_BREAK}$1`)
+    .replaceAll('« ', `«${NO_BREAK}`);
+}
+
+function curly(text: string): string {
+  return text.replaceAll("'", '’');
+}

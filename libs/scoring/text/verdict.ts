@@ -1,0 +1,72 @@
+import type { ActiveProcedure, Evidence } from '../evidence/evidence.js';
+import type { Measure } from '../model/measure.js';
+import type { Policy } from '../policy/policy.js';
+import type { Grade, LocalizedText, ReliabilityOutcome } from '../scorecard.js';
+import { say } from './say.js';
+
+const BY_GRADE: Readonly<Record<Grade, { readonly fr: string; readonly en: string }>> = {
+  A: { fr: "Devrait payer à l'heure", en: 'Should pay on time' },
+  B: { fr: "Devrait payer à l'heure ou presque", en: 'Should pay on time or nearly so' },
+  C: {
+    fr: 'Paie sans doute avec un peu de retard, comme beaucoup',
+    en: 'Probably pays a little late, as many do',
+  },
+  D: { fr: 'Risque de payer en retard', en: 'Likely to pay late' },
+  E: {
+    fr: 'Risque élevé de long retard ou de non-paiement',
+    en: 'High risk of a long delay or of no payment',
+  },
+};
+
+const BY_PROCEDURE: Readonly<Record<ActiveProcedure['status'], LocalizedText>> = {
+  SAFEGUARD: say(
+    'Procédure de sauvegarde en cours : faites-vous payer à la livraison.',
+    'Safeguard procedure open: get paid on delivery.',
+  ),
+  REORGANISATION: say(
+    "Redressement judiciaire en cours : l'entreprise ne peut plus payer ses anciennes dettes.",
+    'Court-supervised reorganisation open: the company can no longer pay its old debts.',
+  ),
+  PLAN: say(
+    "Plan de sauvegarde ou de redressement en cours : l'entreprise rembourse d'anciennes dettes.",
+    'Recovery plan in progress: the company is paying back old debts.',
+  ),
+};
+
+/** The answer first, in words that need no explanation. */
+export function verdictOf(
+  evidence: Evidence,
+  outcome: ReliabilityOutcome,
+  measured: Measure,
+  policy: Policy,
+): LocalizedText {
+  switch (outcome) {
+    case 'IN_LIQUIDATION':
+      return say(
+        'En liquidation : ne livrez pas sans être payé.',
+        'In liquidation: do not deliver before you are paid.',
+      );
+    case 'CEASED':
+      return evidence.facts.insolvency.status === 'CLOSED_UNPAID'
+        ? say(
+            "N'existe plus : sa liquidation a été close faute d'actif.",
+            'No longer exists: its liquidation was closed for lack of assets.',
+          )
+        : say("N'exerce plus d'activité.", 'No longer in business.');
+    case 'NOT_ENOUGH_EVIDENCE':
+      return say(
+        "Nous n'en savons pas assez pour répondre. Ce n'est pas une mauvaise note.",
+        'We know too little to answer. This is not a bad score.',
+      );
+    case 'SCORED':
+      return evidence.procedure ? BY_PROCEDURE[evidence.procedure.status] : byGrade(measured, policy);
+  }
+}
+
+function byGrade({ grade, evidenceWeight }: Measure, policy: Policy): LocalizedText {
+  const { fr, en } = BY_GRADE[grade];
+  const knowsLittle = evidenceWeight < policy.provisional.value.belowWeight;
+  return knowsLittle
+    ? say(`${fr}, mais nous en savons peu.`, `${en}, but we know little about it.`)
+    : say(`${fr}.`, `${en}.`);
+}
