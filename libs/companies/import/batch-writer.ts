@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { recordEvent } from '#jobs';
 import type { SqlRunner } from '#persistence';
 import { COMPANY_FACTS_CHANGED } from '../companies.events.js';
-import { mergeSql, type MergeSql } from './merge-sql.js';
+import { mergeSql, nameOf, type MergeSql } from './merge-sql.js';
 import type { SourceDefinition } from './source-definition.js';
 import type { StagedBatch, StagedTable } from './staged-batch.js';
 
@@ -26,7 +26,7 @@ export class BatchWriter {
     private readonly definition: SourceDefinition,
     private readonly options: BatchWriterOptions,
   ) {
-    this.merges = new Map(definition.targets.map((target) => [target.table, mergeSql(target)]));
+    this.merges = new Map(definition.targets.map((target) => [nameOf(target), mergeSql(target)]));
     this.touched = `(${[...this.merges.values()].map(({ staging }) => `SELECT company_id FROM ${staging}`).join(' UNION ')})`;
     this.sql = {
       rows: async (text, values = [], name) =>

@@ -18,7 +18,7 @@ const NEWER = 'new.source_on >= old.source_on';
  * a statement may write a row once only, so the second mention of a key is merged after the first, as the file says.
  */
 export function mergeSql(target: TableTarget): MergeSql {
-  const staging = `staged_${target.table}`;
+  const staging = `staged_${nameOf(target)}`;
   const columns = target.columns.join(', ');
   const facts = target.columns.filter((column) => column !== 'source_on' && !target.key.includes(column));
   const rowOf = (alias: string): string => `ROW(${facts.map((column) => `${alias}.${column}`).join(', ')})`;
@@ -42,4 +42,8 @@ export function mergeSql(target: TableTarget): MergeSql {
       WHERE ${target.key.map((column) => `old.${column} = new.${column}`).join(' AND ')}
         AND old.source_on < new.source_on AND ${rowOf('old')} IS NOT DISTINCT FROM ${rowOf('new')}`,
   };
+}
+
+export function nameOf(target: TableTarget): string {
+  return target.name ?? target.table;
 }

@@ -6,6 +6,8 @@ export type Cell = string | null;
 /** A table that a source writes to. */
 export interface TableTarget {
   readonly table: string;
+  /** How rows refer to this target, when a source writes to one table in two ways. Default: the table's name. */
+  readonly name?: string;
   readonly columns: readonly string[];
   readonly key: readonly string[];
   /** SQL over the aliases `old` and `new`: when it holds, the stored row is replaced. Default: `new` is at least as recent. */
@@ -17,8 +19,9 @@ export interface TableTarget {
   readonly rowsFrom?: (staging: string) => string;
 }
 
-/** Rows for one table, in the order of its target's columns. */
+/** A row for one target, in the order of its columns. */
 export interface FactRow {
+  /** The target's name: its table's, unless it has one of its own. */
   readonly table: string;
   readonly values: readonly Cell[];
 }

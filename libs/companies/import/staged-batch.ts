@@ -1,4 +1,5 @@
 import { copyLine, holdsNull } from './copy-text.js';
+import { nameOf } from './merge-sql.js';
 import type { SourceRecord, TableTarget } from './source-definition.js';
 
 /** COPY text of one table in one batch. */
@@ -34,7 +35,7 @@ export function findingOf({ line, outcome, warning }: SourceRecord): Finding | n
 
 /** Turns records into COPY text, table by table. */
 export function stageBatch(records: readonly SourceRecord[], targets: readonly TableTarget[]): StagedBatch {
-  const staging = new Map(targets.map((target) => [target.table, new TableStage(target)]));
+  const staging = new Map(targets.map((target) => [nameOf(target), new TableStage(target)]));
   const findings: Finding[] = [];
   let skipped = 0;
   for (const record of records) {

@@ -10,16 +10,15 @@ export interface CsvRow {
   readonly problem?: string;
 }
 
+export type CellReader = (row: CsvRow) => string | null;
+
 /** Where each column stands in this file: registers add and move columns from year to year. */
 export class CsvHeader {
   private readonly positions: ReadonlyMap<string, number>;
 
-  constructor(names: readonly string[]) {
+  constructor(readonly names: readonly string[]) {
     this.positions = new Map(names.map((name, position) => [normalised(name), position] as const).reverse());
-    this.width = names.length;
   }
-
-  readonly width: number;
 
   /** Position of a column named in any case and with any blanks around; -1 when the file has none. */
   positionOf(name: string): number {
@@ -32,7 +31,22 @@ export class CsvHeader {
 
   /** Cell of a column, trimmed; null when it is empty or when the file has no such column. */
   cell(row: CsvRow, name: string): string | null {
-    return row.cells[this.positionOf(name)]?.trim() || null;
+    return this.reader([name])(row);
+  }
+
+  /** The same for many rows: each column is looked up once. A column may go by several names; the first one found is read. */
+  readers<Name extends string>(
+    columns: Readonly<Record<Name, string | readonly string[]>>,
+  ): Readonly<Record<Name, CellReader>> {
+    const entries = Object.entries<string | readonly string[]>(columns);
+    return Object.fromEntries(
+      entries.map(([name, spellings]) => [name, this.reader([spellings].flat())]),
+    ) as Record<Name, CellReader>;
+  }
+
+  private reader(spellings: readonly string[]): CellReader {
+    const position = spellings.map((name) => this.positionOf(name)).find((found) => found >= 0) ?? -1;
+    return (row) => row.cells[position]?.trim() || null;
   }
 }
 
@@ -43,8 +57,8 @@ export interface CsvFile {
 }
 
 export interface CsvOptions {
-  /** Columns without which the file is not the expected one. */
-  readonly required: readonly string[];
+  /** Columns without which the file is not the expected one, each under one of its names. */
+  readonly required: readonly (string | readonly string[])[];
   /** Default: the one of `,` `;` and tab that the header uses most. */
   readonly delimiter?: ',' | ';' | '\t';
 }
@@ -59,17 +73,21 @@ export async function readCsv(bytes: AsyncIterable<Buffer>, options: CsvOptions)
   if (first.done) throw new DomainError('EMPTY_FILE', 'The file is empty.');
   const [headerRow, ...rest] = first.value;
   const header = new CsvHeader(headerRow!.cells);
-  const missing = options.required.filter((name) => !header.has(name));
-  if (missing.length > 0) throw wrongHeader(missing, headerRow!.cells);
-  return { header, batches: checked(rest, { [Symbol.asyncIterator]: () => rows }, header.width) };
+  refuseMissing(header, options.required);
+  return { header, batches: checked(rest, { [Symbol.asyncIterator]: () => rows }, header.names.length) };
 }
 
-function wrongHeader(missing: readonly string[], found: readonly string[]): DomainError {
-  const shown = found.slice(0, 5).map((name) => name.slice(0, 40));
-  const more = found.length > shown.length ? ', …' : '';
-  return new DomainError(
+/** @throws DomainError `WRONG_HEADER` naming the columns that are missing and those that the file begins with. */
+export function refuseMissing(header: CsvHeader, required: CsvOptions['required']): void {
+  const missing = required
+    .map((spellings) => [spellings].flat())
+    .filter((names) => !names.some((name) => header.has(name)));
+  if (missing.length === 0) return;
+  const shown = header.names.slice(0, 5).map((name) => name.slice(0, 40));
+  const more = header.names.length > shown.length ? ', …' : '';
+  throw new DomainError(
     'WRONG_HEADER',
-    `Wrong header: the column ${missing.join(', ')} is missing; the file begins with: ${shown.join(', ')}${more}`,
+    `Wrong header: the column ${missing.map(([name]) => name).join(', ')} is missing; the file begins with: ${shown.join(', ')}${more}`,
   );
 }
 

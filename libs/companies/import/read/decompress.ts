@@ -6,6 +6,8 @@ import { DomainError } from '#kernel';
 export interface PeekedBytes {
   readonly start: Buffer;
   readonly bytes: AsyncIterable<Buffer>;
+  /** Lets go of the source, read or not. */
+  close(): Promise<void>;
 }
 
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
@@ -41,7 +43,11 @@ export async function peeked(source: AsyncIterable<Buffer>): Promise<PeekedBytes
     held.push(next.value);
     size += next.value.length;
   }
-  return { start: Buffer.concat(held).subarray(0, PEEKED_BYTES), bytes: replayed(held, chunks) };
+  return {
+    start: Buffer.concat(held).subarray(0, PEEKED_BYTES),
+    bytes: replayed(held, chunks),
+    close: async () => void (await chunks.return?.()),
+  };
 }
 
 async function* replayed(held: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncIterable<Buffer> {

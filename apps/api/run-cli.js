@@ -1,0 +1,6 @@
+/** The command line from a fresh checkout: builds what is stale, then runs the command. */
+import { ensureBuilt } from './ensure-built.js';
+
+ensureBuilt('api');
+const { runCli } = await import('../../dist/apps/api/src/cli.js');
+await runCli(process.argv);
