@@ -1,4 +1,4 @@
-import { Table, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './scroll-table.module.css';
 
@@ -6,12 +6,10 @@ import classes from './scroll-table.module.css';
 export function ScrollTable({ caption, children }: { caption: string; children: ReactNode }) {
   return (
     <div className={classes.frame} tabIndex={0} role="region" aria-label={caption}>
-      <Table className={classes.table} verticalSpacing="sm">
-        <caption>
-          <VisuallyHidden>{caption}</VisuallyHidden>
-        </caption>
+      <table className={classes.table}>
+        <VisuallyHidden component="caption">{caption}</VisuallyHidden>
         {children}
-      </Table>
+      </table>
     </div>
   );
 }

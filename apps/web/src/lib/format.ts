@@ -33,6 +33,13 @@ export function formatShare(share: number, language: Language): string {
   );
 }
 
+/** `percent` as the registers write it: 26.4 → `26,4 %`. */
+export function formatPercent(percent: number, language: Language, digits = 1): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: digits }).format(
+    percent / 100,
+  );
+}
+
 /** Points with their sign, always one decimal so that a column of them adds up to the eye: `+3,7`. */
 export function formatPoints(points: number, language: Language, signed = true): string {
   return new Intl.NumberFormat(LOCALES[language], {

@@ -27,7 +27,7 @@ export async function request<TData, TVariables>(
   variables: TVariables,
   signal: AbortSignal,
 ): Promise<TData> {
-  const sha256Hash = String(document.__meta__?.['hash']).replace('sha256:', '');
+  const sha256Hash = String(document.__meta__?.['hash']);
   const body = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } });
   const answer = await send(body, AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]), signal);
   const envelope: Envelope<TData> = await answer.json().catch(() => ({}));

@@ -13,12 +13,15 @@ export function HomeRoute() {
     <>
       <title>{`goodpayer · ${t('title')}`}</title>
       <div className={classes.hero}>
-        <Title order={1} className={classes.title}>
-          {t('title')}
-        </Title>
-        <p className={classes.lead}>{t('lead')}</p>
-        <SearchBox size="hero" />
-        <ExampleCompanies />
+        <HeroMark />
+        <div className={classes.words}>
+          <Title order={1} className={classes.title}>
+            {t('title')}
+          </Title>
+          <p className={classes.lead}>{t('lead')}</p>
+          <SearchBox size="hero" />
+          <ExampleCompanies />
+        </div>
       </div>
       <ul className={classes.promises}>
         {PROMISES.map((promise) => (
@@ -32,5 +35,16 @@ export function HomeRoute() {
       </ul>
       <SourceFreshness />
     </>
+  );
+}
+
+/** The gauge of the report, as an ornament: it states nothing. */
+function HeroMark() {
+  return (
+    <svg viewBox="0 0 240 132" className={classes.mark} aria-hidden="true">
+      <path d="M20 120a100 100 0 0 1 200 0" strokeWidth="13" />
+      <path data-part="likely" d="M120 20a100 100 0 0 1 86.6 50" strokeWidth="13" />
+      <circle cx="170" cy="33.4" r="10" strokeWidth="4" />
+    </svg>
   );
 }

@@ -12,6 +12,12 @@ export function useIdentityFacts(company: CompanyIdentityFragment) {
   const { activity, address, establishments, legalForm, size } = company;
   const place = [address?.postcode, address?.locality].filter(Boolean).join(' ');
   const sizeLabel = size && localized(size.label);
+  const establishmentCounts = [
+    ...(establishments.open > 0 ? [t('identity.openEstablishments', { count: establishments.open })] : []),
+    ...(establishments.closed > 0
+      ? [t('identity.closedEstablishments', { count: establishments.closed })]
+      : []),
+  ];
   const facts = [
     ['number', spacedNumber(company.country, company.number)],
     ['vat', company.vatNumber],
@@ -25,14 +31,7 @@ export function useIdentityFacts(company: CompanyIdentityFragment) {
     ['createdOn', day(company.createdOn)],
     ['ceasedOn', day(company.ceasedOn)],
     ['address', company.visibility === 'PARTIAL' ? t('identity.hiddenAddress') : place],
-    [
-      'establishments',
-      establishments.open + establishments.closed > 0 &&
-        [
-          t('identity.openEstablishments', { count: establishments.open }),
-          t('identity.closedEstablishments', { count: establishments.closed }),
-        ].join(', '),
-    ],
+    ['establishments', establishmentCounts.join(', ')],
     ['tradeNames', company.tradeNames.join(', ')],
     ['registerStatus', company.registerStatus],
     ['accountsOverdue', day(company.accountsOverdueSince)],

@@ -6,14 +6,16 @@ import { LinkIcon, PrintIcon } from '../../../components/icons';
 import classes from './company-header.module.css';
 
 interface ReportActionsProps {
-  readonly asOf: string | null;
+  /** Day that the report speaks of. */
+  readonly day: string;
+  readonly isPast: boolean;
   readonly onAsOf: (day: string | null) => void;
 }
 
 /** The first day that the oldest notices loaded can speak of. */
 const EARLIEST_DAY = '2008-01-01';
 
-export function ReportActions({ asOf, onAsOf }: ReportActionsProps) {
+export function ReportActions({ day, isPast, onAsOf }: ReportActionsProps) {
   const { t } = useTranslation('report');
   const clipboard = useClipboard();
   const dayId = useId();
@@ -38,15 +40,14 @@ export function ReportActions({ asOf, onAsOf }: ReportActionsProps) {
           size="sm"
           min={EARLIEST_DAY}
           max={today()}
-          defaultValue={asOf ?? today()}
+          defaultValue={day}
           onBlur={(event) => {
             const { value, validity } = event.currentTarget;
-            if (value && validity.valid && value !== (asOf ?? today()))
-              onAsOf(value === today() ? null : value);
+            if (value && validity.valid && value !== day) onAsOf(value === today() ? null : value);
           }}
           onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
         />
-        {asOf && <CloseButton aria-label={t('actions.today')} onClick={() => onAsOf(null)} />}
+        {isPast && <CloseButton aria-label={t('actions.today')} onClick={() => onAsOf(null)} />}
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportedCompanyFragment } from '../../../generated/graphql';
@@ -36,11 +35,11 @@ export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
       <title>{`${company.name ?? t('company.hidden')} · goodpayer`}</title>
       <article className={`${classes.report} screen-only`}>
         <CompanyHeader company={company} />
-        <ReportActions asOf={asOf} onAsOf={onAsOf} />
+        <ReportActions day={reliability.asOf} isPast={asOf !== null} onAsOf={onAsOf} />
         {company.unavailableSources.map(({ source, message }) => (
-          <Alert key={source} color="yellow" title={t('unavailable')}>
-            {localized(message)}
-          </Alert>
+          <p key={source} role="status" className={classes.unavailable}>
+            <strong>{t('unavailable')}</strong> {localized(message)}
+          </p>
         ))}
         <VerdictCard company={company} />
         <ContributionsSection contributions={reliability.contributions} score={reliability.score} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ScrollTable } from '../../../../components/scroll-table';
 import type { AnnualAccountsFragment } from '../../../../generated/graphql';
-import { formatDay, formatMoney, formatNumber } from '../../../../lib/format';
+import { formatDay, formatMoney, formatNumber, formatPercent } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
 import classes from './accounts.module.css';
 
@@ -42,7 +42,7 @@ export function AccountsTable({ accounts }: { accounts: readonly AnnualAccountsF
             ))}
             {RATIOS.map((name) => (
               <td key={name} data-numeric>
-                {year[name] === null ? unknown : `${formatNumber(year[name], language)}\u00a0%`}
+                {year[name] === null ? unknown : formatPercent(year[name], language, 0)}
               </td>
             ))}
             {DAYS.map((name) => (

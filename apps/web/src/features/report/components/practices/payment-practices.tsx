@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../../../components/section';
 import { SourceNote } from '../../../../components/source-note';
 import type { PaymentPracticeFragment, SectorPracticeFragment } from '../../../../generated/graphql';
-import { formatNumber } from '../../../../lib/format';
+import { formatPercent } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
 import { practiceRows } from '../../practice-rows';
 import classes from './practices.module.css';
@@ -23,17 +23,18 @@ export function PaymentPractices({ reports, sector }: PaymentPracticesProps) {
   const { language } = useLanguage();
   const latest = reports[0];
   if (!latest) return null;
-  const percent = (value: number) => `${formatNumber(value, language, 1)}\u00a0%`;
   const rows = practiceRows(reports, sector, language, t('practices.sector'));
   return (
     <Section title={t('practices.title')} lead={t('practices.lead')}>
       {latest.paidLatePct != null && (
         <p className={classes.headline}>
-          <strong>{t('practices.lateNow', { share: percent(latest.paidLatePct) })}</strong>
-          {sector && <> · {t('practices.lateSector', { share: percent(sector.paidLatePct) })}</>}
+          <strong>{t('practices.lateNow', { share: formatPercent(latest.paidLatePct, language) })}</strong>
+          {sector && (
+            <> · {t('practices.lateSector', { share: formatPercent(sector.paidLatePct, language) })}</>
+          )}
         </p>
       )}
-      <Suspense fallback={<Skeleton height={90 + 56 * rows.length} />}>
+      <Suspense fallback={<Skeleton height={70 + 52 * rows.length} />}>
         <PracticesChart rows={rows} />
       </Suspense>
       <PracticesTable rows={rows} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScrollTable } from '../../../../components/scroll-table';
-import { formatNumber } from '../../../../lib/format';
+import { formatPercent } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
 import type { PracticeRow } from '../../practice-rows';
 
@@ -9,8 +9,7 @@ const SHARES = ['late', 'within30', 'from31To60', 'after60'] as const;
 export function PracticesTable({ rows }: { rows: readonly PracticeRow[] }) {
   const { t } = useTranslation('report');
   const { language } = useLanguage();
-  const percent = (value: number | null) =>
-    value === null ? '–' : `${formatNumber(value, language, 1)}\u00a0%`;
+  const percent = (value: number | null) => (value === null ? '–' : formatPercent(value, language));
   return (
     <ScrollTable caption={t('practices.tableTitle')}>
       <thead>

@@ -8,6 +8,8 @@ import { RiskList } from '../verdict/risk-list';
 import { ScorePanel } from '../verdict/score-panel';
 import { PrintedContributions } from './printed-contributions';
 import { PrintedNotices } from './printed-notices';
+import { PrintedPractices } from './printed-practices';
+import { printedSources } from '../../printed-sources';
 import classes from './printed-report.module.css';
 
 const FACTS_ON_PAPER = 8;
@@ -21,7 +23,7 @@ export function PrintedReport({ company }: { company: ReportedCompanyFragment })
   const { reliability } = company;
   return (
     <article className={`${classes.sheet} print-only`}>
-      <p className={classes.brand}>
+      <p className={classes.small}>
         goodpayer · {t('print.title')} · {formatDay(reliability.asOf, language)}
       </p>
       <p className={classes.name}>{company.name ?? t('company.hidden')}</p>
@@ -36,6 +38,7 @@ export function PrintedReport({ company }: { company: ReportedCompanyFragment })
       <div className={classes.columns}>
         <div>
           <PrintedContributions reliability={reliability} />
+          <PrintedPractices company={company} />
           <PrintedNotices notices={company.legalNotices} />
         </div>
         <div>
@@ -57,7 +60,15 @@ export function PrintedReport({ company }: { company: ReportedCompanyFragment })
         </div>
       </div>
       <MethodNote reliability={reliability} />
-      <p className={classes.address}>{window.location.href}</p>
+      <p className={classes.small}>
+        {t('print.sources')}{' '}
+        {printedSources(company)
+          .map(
+            (origin) => `${localized(origin.sourceName)} (${formatDay(origin.sourceOn, language, 'short')})`,
+          )
+          .join(', ')}
+      </p>
+      <p className={classes.small}>{window.location.href}</p>
     </article>
   );
 }

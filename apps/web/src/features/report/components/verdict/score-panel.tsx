@@ -14,7 +14,9 @@ export function ScorePanel({ reliability }: { reliability: ReliabilityFragment }
   if (score === null || interval === null || outcome !== 'SCORED') {
     return (
       <div className={classes.panel}>
-        <ScoreGauge score={null} interval={null} label={t('noScore.explain')} />
+        {outcome === 'NOT_ENOUGH_EVIDENCE' && (
+          <ScoreGauge score={null} interval={null} label={t('noScore.explain')} />
+        )}
         {outcome !== 'SCORED' && <p className={classes.noScore}>{t(`noScore.${outcome}`)}</p>}
         {outcome === 'NOT_ENOUGH_EVIDENCE' && <p className={classes.note}>{t('noScore.explain')}</p>}
       </div>
