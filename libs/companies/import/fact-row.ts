@@ -1,3 +1,4 @@
+import { nameOf } from './merge-sql.js';
 import type { Cell, FactRow, TableTarget } from './source-definition.js';
 
 /** A target whose columns the compiler knows, so that no mapper can forget or misplace one. */
@@ -10,5 +11,5 @@ export function factRow<Column extends string>(
   target: TypedTarget<Column>,
   cells: Readonly<Record<Column, Cell>>,
 ): FactRow {
-  return { table: target.table, values: target.columns.map((column) => cells[column]) };
+  return { table: nameOf(target), values: target.columns.map((column) => cells[column]) };
 }

@@ -1,49 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { PoolClient } from 'pg';
-import { DomainError, type Day } from '#kernel';
+import { DomainError } from '#kernel';
 import type { Database } from '#persistence';
-import { BatchWriter } from './batch-writer.js';
-import { endRun, openRun, recordProgress, type ImportRun } from './import-runs.js';
+import type { ImportFileCommand, ImportResult } from './import-command.js';
 import { withImportLock } from './import-lock.js';
-import type { OpenedInput } from './read/open-input.js';
-import { RejectsFile, type RejectsPlace } from './rejects-file.js';
-import type { SourceDefinition, SourceRecord } from './source-definition.js';
-import { findingOf, stageBatch, type Finding, type StagedBatch } from './staged-batch.js';
-
-/** Large enough that a transaction's fixed cost vanishes, small enough that a kill loses little and memory stays flat. */
-const RECORDS_PER_BATCH = 10_000;
-
-export interface ImportFileCommand {
-  readonly definition: SourceDefinition;
-  readonly input: OpenedInput;
-  readonly sourceOn: Day;
-  /** False leaves out the events that recompute scores. */
-  readonly announcesChanges: boolean;
-  /** Reads a file again that was imported to its end before. */
-  readonly again: boolean;
-  readonly rejects: RejectsPlace;
-  /** Stops after the batch in hand; the same command goes on from there. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: ImportCounts) => void;
-  readonly recordsPerBatch?: number;
-}
-
-export interface ImportCounts {
-  readonly rowsRead: number;
-  readonly rowsWritten: number;
-  readonly rowsRejected: number;
-  readonly rowsSkipped: number;
-}
-
-export interface ImportResult extends ImportCounts {
-  readonly fileName: string;
-  readonly outcome: 'IMPORTED' | 'ALREADY_IMPORTED' | 'STOPPED';
-  /** Records that an earlier, stopped process had dealt with. */
-  readonly resumedFrom: number;
-  readonly warnings: number;
-  readonly rejectsPath: string | null;
-  readonly startedAt: Date;
-}
+import { endRun, openRun, type RunIdentity } from './import-runs.js';
+import { RunningImport } from './running-import.js';
 
 /**
  * Imports one file of any size. Records are read, mapped and merged in batches; each batch is one transaction that
@@ -55,171 +16,23 @@ export class ImportFile {
   /** @throws DomainError `WRONG_HEADER`, `EMPTY_FILE`, `NO_ROWS`, `CORRUPT_FILE`, `NOT_UTF8`, `IMPORT_RUNNING` … */
   async execute(command: ImportFileCommand): Promise<ImportResult> {
     return withImportLock(this.database, command.definition.name, async (client) => {
-      const { definition, input, sourceOn } = command;
-      const fingerprint = input.fingerprint ? `${input.fingerprint}@${sourceOn}` : `stdin-${randomUUID()}`;
-      const run = await openRun(
-        this.database,
-        {
-          source: definition.source,
-          fileName: input.fileName,
-          fingerprint: `${definition.name}:${fingerprint}`,
-          sourceOn,
-        },
-        command.again,
-      );
-      const importing = new Importing(this.database, client, run, command);
+      const run = await openRun(this.database, identityOf(command), command.again);
+      const importing = new RunningImport(this.database, client, run, command);
       if (run.isDone) return importing.result('ALREADY_IMPORTED');
       try {
         return await importing.run();
       } catch (error) {
-        await endRun(
-          this.database,
-          run,
-          error instanceof DomainError ? error.message : 'unexpected error',
-        ).catch(() => undefined);
+        const reason = error instanceof DomainError ? error.message : 'unexpected error';
+        await endRun(this.database, run, reason).catch(() => undefined);
         throw error;
       }
     });
   }
 }
 
-class Importing {
-  private readonly writer: BatchWriter;
-  private readonly rejects: RejectsFile;
-  private counts: ImportCounts;
-  private warnings = 0;
-  private firstReason: string | null = null;
-
-  constructor(
-    private readonly database: Database,
-    client: PoolClient,
-    private readonly started: ImportRun,
-    private readonly command: ImportFileCommand,
-  ) {
-    this.writer = new BatchWriter(client, command.definition, { announcesChanges: command.announcesChanges });
-    this.rejects = new RejectsFile(command.input.place, command.input.fileName, command.rejects);
-    this.counts = {
-      rowsRead: started.rowsRead,
-      rowsWritten: started.rowsWritten,
-      rowsRejected: started.rowsRejected,
-      rowsSkipped: 0,
-    };
-  }
-
-  async run(): Promise<ImportResult> {
-    await this.writer.prepare();
-    await this.rejects.clear();
-    try {
-      const isStopped = await this.mergeAll();
-      if (isStopped) return this.result('STOPPED');
-      this.refuseNothing();
-      await endRun(this.database, this.started, null);
-      return this.result('IMPORTED');
-    } finally {
-      await this.rejects.close();
-    }
-  }
-
-  /** Reads and maps the next batch while PostgreSQL merges the last one: two processors work instead of one. */
-  private async mergeAll(): Promise<boolean> {
-    const { definition, input, sourceOn, signal } = this.command;
-    let merging: Promise<void> = Promise.resolve();
-    for await (const records of this.unread(definition.records(input, { sourceOn }))) {
-      const staged = stageBatch(records, definition.targets);
-      await merging;
-      if (signal?.aborted) return true;
-      merging = this.merge(records, staged);
-      merging.catch(() => undefined);
-    }
-    await merging;
-    return false;
-  }
-
-  /** Batches of even size, without the records that an earlier process dealt with; their findings are listed again. */
-  private async *unread(
-    source: AsyncIterable<readonly SourceRecord[]>,
-  ): AsyncIterable<readonly SourceRecord[]> {
-    const size = this.command.recordsPerBatch ?? RECORDS_PER_BATCH;
-    let known = this.started.rowsRead;
-    let held: SourceRecord[] = [];
-    for await (const records of source) {
-      const skipped = records.slice(0, known);
-      known -= skipped.length;
-      await this.note(skipped.flatMap((record) => findingOf(record) ?? []));
-      for (const record of records.slice(skipped.length)) {
-        held.push(record);
-        if (held.length < size) continue;
-        yield held;
-        held = [];
-      }
-    }
-    if (held.length > 0) yield held;
-  }
-
-  /** A batch that the database refuses is halved until the record at fault stands alone and can be rejected. */
-  private async merge(records: readonly SourceRecord[], staged: StagedBatch): Promise<void> {
-    try {
-      await this.write(staged);
-    } catch (error) {
-      if (!isDataError(error)) throw error;
-      const { targets } = this.command.definition;
-      if (records.length === 1)
-        return this.write(
-          stageBatch([{ line: records[0]!.line, outcome: { rejected: error.message } }], targets),
-        );
-      const middle = Math.ceil(records.length / 2);
-      for (const half of [records.slice(0, middle), records.slice(middle)])
-        await this.merge(half, stageBatch(half, targets));
-    }
-  }
-
-  private async write(staged: StagedBatch): Promise<void> {
-    let next = this.counts;
-    await this.writer.write(staged, async (sql, written) => {
-      next = {
-        rowsRead: this.counts.rowsRead + staged.records,
-        rowsWritten: this.counts.rowsWritten + written,
-        rowsRejected: this.counts.rowsRejected + staged.rejected,
-        rowsSkipped: this.counts.rowsSkipped + staged.skipped,
-      };
-      await recordProgress(sql, this.started, next);
-    });
-    this.counts = next;
-    await this.note(staged.findings);
-    this.command.onProgress?.(this.counts);
-  }
-
-  private async note(findings: readonly Finding[]): Promise<void> {
-    this.firstReason ??= findings.find(({ severity }) => severity === 'rejected')?.reason ?? null;
-    this.warnings += findings.filter(({ severity }) => severity === 'warning').length;
-    await this.rejects.add(findings);
-  }
-
-  private refuseNothing(): void {
-    const { rowsRead, rowsRejected } = this.counts;
-    const { fileName } = this.command.input;
-    if (rowsRead === 0) throw new DomainError('NO_ROWS', `${fileName} holds no row.`);
-    if (rowsRejected === rowsRead)
-      throw new DomainError(
-        'NO_ROWS',
-        `None of the ${rowsRead} rows of ${fileName} could be used; the first: ${this.firstReason}.`,
-      );
-  }
-
-  result(outcome: ImportResult['outcome']): ImportResult {
-    return {
-      ...this.counts,
-      outcome,
-      fileName: this.command.input.fileName,
-      resumedFrom: outcome === 'ALREADY_IMPORTED' ? 0 : this.started.rowsRead,
-      warnings: this.warnings,
-      rejectsPath: this.rejects.path,
-      startedAt: this.started.startedAt,
-    };
-  }
-}
-
-/** SQLSTATE classes 22 (a value that does not fit its type) and 23 (a constraint): the record is at fault, not the database. */
-function isDataError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
+/** The same bytes, read by the same source, as of the same day. Standard input cannot be told from another. */
+function identityOf({ definition, input, sourceOn }: ImportFileCommand): RunIdentity {
+  const contents = input.fingerprint ?? `stdin-${randomUUID()}`;
+  const fingerprint = `${definition.name}:${contents}@${sourceOn}`;
+  return { source: definition.source, fileName: input.fileName, fingerprint, sourceOn };
 }

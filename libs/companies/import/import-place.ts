@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { DomainError, type Clock, type Day } from '#kernel';
 import type { Database } from '#persistence';
-import { ImportFile, type ImportCounts, type ImportResult } from './import-file.js';
+import type { ImportCounts, ImportResult } from './import-command.js';
+import { ImportFile } from './import-file.js';
 import { openInputs, type OpenedInput } from './read/open-input.js';
 import type { RejectsPlace } from './rejects-file.js';
 import type { SourceDefinition } from './source-definition.js';

@@ -8,11 +8,17 @@ export type ProgressOutput = NodeJS.WritableStream & { readonly isTTY?: boolean 
 const BAR = '{bar} {percentage} % · {rows} rows · {rate} rows/s · {left}';
 const MS_BETWEEN_LINES = 10_000;
 
+/** Where the measure of speed began: at the first merged batch, so that lines skipped by a resumed import do not count. */
+interface Mark {
+  readonly ms: number;
+  readonly rows: number;
+  readonly done: number;
+}
+
 export class ImportProgress implements ImportWatcher {
   private bar: SingleBar | null = null;
-  private startedAt = 0;
-  private rowsAtStart: number | null = null;
-  private lastLineAt = 0;
+  private mark: Mark | null = null;
+  private lastLineMs = 0;
 
   constructor(
     private readonly output: ProgressOutput,
@@ -20,8 +26,8 @@ export class ImportProgress implements ImportWatcher {
   ) {}
 
   begins(input: OpenedInput, sourceOn: Day): void {
-    this.startedAt = this.lastLineAt = this.now();
-    this.rowsAtStart = null;
+    this.mark = null;
+    this.lastLineMs = this.now();
     this.say(`Importing ${input.fileName} (data of ${sourceOn})`);
     const total = input.progress?.total;
     if (!this.output.isTTY || !total) return;
@@ -36,15 +42,17 @@ export class ImportProgress implements ImportWatcher {
   }
 
   advances(input: OpenedInput, counts: ImportCounts): void {
-    this.rowsAtStart ??= counts.rowsRead;
-    const seconds = (this.now() - this.startedAt) / 1000;
-    const rate = Math.round((counts.rowsRead - this.rowsAtStart) / Math.max(seconds, 0.001));
-    const left = timeLeft(input, seconds);
+    const { done, total } = input.progress ?? { done: 0, total: null };
+    this.mark ??= { ms: this.now(), rows: counts.rowsRead, done };
+    const seconds = (this.now() - this.mark.ms) / 1000;
     const rows = grouped(counts.rowsRead);
-    this.bar?.update(input.progress?.done ?? 0, { rows, rate: grouped(rate), left });
-    if (this.bar || this.now() - this.lastLineAt < MS_BETWEEN_LINES) return;
-    this.lastLineAt = this.now();
-    this.say(`${rows} rows · ${grouped(rate)} rows/s${left && ` · ${left}`}`);
+    const rate = seconds > 0 ? grouped(Math.round((counts.rowsRead - this.mark.rows) / seconds)) : '–';
+    const left = timeLeft(total, done, (done - this.mark.done) / seconds);
+    if (total) this.bar?.setTotal(total);
+    this.bar?.update(done, { rows, rate, left });
+    if (this.bar || this.now() - this.lastLineMs < MS_BETWEEN_LINES) return;
+    this.lastLineMs = this.now();
+    this.say(`${rows} rows · ${rate} rows/s${left && ` · ${left}`}`);
   }
 
   ends(result: ImportResult): void {
@@ -79,11 +87,10 @@ function summaryOf(result: ImportResult): string[] {
   ];
 }
 
-/** From the share of bytes read, not of rows: nobody knows how many rows a file has before its end. */
-function timeLeft(input: OpenedInput, seconds: number): string {
-  const { done = 0, total = null } = input.progress ?? {};
-  if (!total || done === 0) return '';
-  const left = Math.max(0, Math.round((seconds * (total - done)) / done));
+/** From the bytes read, not the rows: nobody knows how many rows a file has before its end. */
+function timeLeft(total: number | null, done: number, perSecond: number): string {
+  if (!total || !(perSecond > 0)) return '';
+  const left = Math.max(0, Math.round((total - done) / perSecond));
   return left >= 60 ? `${Math.floor(left / 60)} min ${left % 60} s left` : `${left} s left`;
 }
 

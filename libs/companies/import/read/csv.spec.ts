@@ -55,7 +55,7 @@ describe('readCsv', () => {
 
   it.each([
     ['', 'EMPTY_FILE', /empty/],
-    ['a,b\n', 'WRONG_HEADER', /column siren is missing; the file begins with: a, b/],
+    ['a,b\n', 'WRONG_HEADER', /no column siren; the file begins with: a, b/],
     ['PK\u0003\u0004binary', 'WRONG_HEADER', /siren/],
     [Buffer.from('siren,nom\n1,x\n2,Soci\xe9t\xe9\n', 'latin1'), 'NOT_UTF8', /Line 3 is not UTF-8/],
     [Buffer.from('\ufeffsiren\n1\n', 'utf16le'), 'NOT_UTF8', /Line 1/],

@@ -85,9 +85,10 @@ export function refuseMissing(header: CsvHeader, required: CsvOptions['required'
   if (missing.length === 0) return;
   const shown = header.names.slice(0, 5).map((name) => name.slice(0, 40));
   const more = header.names.length > shown.length ? ', …' : '';
+  const lacking = missing.map(([name]) => name).join(', ');
   throw new DomainError(
     'WRONG_HEADER',
-    `Wrong header: the column ${missing.map(([name]) => name).join(', ')} is missing; the file begins with: ${shown.join(', ')}${more}`,
+    `Wrong header: no column ${lacking}; the file begins with: ${shown.join(', ')}${more}`,
   );
 }
 
