@@ -73,6 +73,9 @@ describe('natural persons in a notice', () => {
     'Maître Nom',
     'MAITRE NOM',
     'Me Nom',
+    'NOM LAURENT',
+    'Nom Hélène',
+    'JEAN-PIERRE NOM',
   ])('recognises %j', (party) => {
     expect(namesNaturalPerson(party)).toBe(true);
   });
@@ -85,6 +88,10 @@ describe('natural persons in a notice', () => {
     'MEUBLES EXEMPLE',
     'MONSIEURBRICOLAGE',
     'REIMS',
+    'SARL LAURENT',
+    'SAINT LAURENT AUTOMOBILES',
+    'LAURENT 64',
+    'ALSTOM',
   ])('leaves the company %j', (party) => {
     expect(namesNaturalPerson(party)).toBe(false);
   });

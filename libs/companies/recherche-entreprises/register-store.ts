@@ -4,6 +4,7 @@ import { recordEvent } from '#jobs';
 import { Database, type SqlRunner } from '#persistence';
 import { COMPANY_FACTS_CHANGED } from '../companies.events.js';
 import { isDisclosed } from '../privacy/visibility-of.js';
+import { forgetHiddenPlaces } from '../sources/sirene/head-office.sql.js';
 import { companyCells, registerCompany } from './register-company.js';
 import type { RegisterUnit } from './register-unit.js';
 
@@ -21,6 +22,8 @@ const KEEP_COMPANY = `INSERT INTO company AS old (${columns.join(', ')}, importe
 const PROTECT_COMPANY = `UPDATE company SET visibility = $2, name = NULL, acronym = NULL, trade_names = '{}',
     postcode = NULL, locality = NULL, department = NULL
   WHERE company_id = $1 AND visibility <> $2 RETURNING company_id`;
+
+const FORGET_PLACES = forgetHiddenPlaces('(SELECT $1::text AS company_id)');
 
 const KEEP_LOOKUP = `INSERT INTO register_lookup (company_id, outcome, asked_at) VALUES ($1, $2, $3)
   ON CONFLICT (company_id) DO UPDATE SET outcome = excluded.outcome, asked_at = excluded.asked_at`;
@@ -59,7 +62,10 @@ function outcomeOf(unit: RegisterUnit | null): LookupOutcome {
 
 async function keepCompany(sql: SqlRunner, unit: RegisterUnit, askedAt: Date): Promise<boolean> {
   const { companyId, visibility } = unit.identity;
-  if (!isDisclosed(visibility)) return (await sql.rows(PROTECT_COMPANY, [companyId, visibility])).length > 0;
   const cells = companyCells(unit);
-  return (await sql.rows(KEEP_COMPANY, [askedAt, ...columns.map((column) => cells[column])])).length > 0;
+  const changed = isDisclosed(visibility)
+    ? await sql.rows(KEEP_COMPANY, [askedAt, ...columns.map((column) => cells[column])])
+    : await sql.rows(PROTECT_COMPANY, [companyId, visibility]);
+  const forgotten = await sql.rows(FORGET_PLACES, [companyId]);
+  return changed.length + forgotten.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../import/source-definition.js';
+import { rechercheEntreprisesSource } from '../recherche-entreprises/recherche-entreprises.source.js';
 import { bodaccSource } from './bodacc/bodacc.source.js';
 import { dgccrfSource } from './dgccrf/dgccrf.source.js';
 import { gbCompaniesSource } from './gb-companies/gb-companies.source.js';
@@ -11,6 +12,7 @@ import { sireneUnitsSource } from './sirene-units/sirene-units.source.js';
 export const ALL_SOURCES: readonly SourceDefinition[] = [
   sireneUnitsSource,
   sireneEstablishmentsSource,
+  rechercheEntreprisesSource,
   bodaccSource,
   inpiRatiosSource,
   dgccrfSource,
