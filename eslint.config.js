@@ -22,14 +22,26 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the Clock what time it is.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is injected.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Ask the Clock what time it is.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Chance is injected.',
+        },
       ],
     },
   },
   {
     // A command line talks through the console; so does the page that starts everything.
-    files: ['apps/api/*.js', 'apps/api/src/{cli,start,commands}/**', 'apps/api/src/{cli,main,worker}.ts', 'tests/**', 'data/**'],
+    files: [
+      'apps/api/*.js',
+      'apps/api/src/{cli,start,commands}/**',
+      'apps/api/src/{cli,main,worker}.ts',
+      'tests/**',
+      'data/**',
+    ],
     rules: { 'no-console': 'off' },
   },
 );
