@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { FindCompany } from './find-company/find-company.js';
+import { AnswerCompanyNumber } from './graphql/answer-company-number.js';
+import { GRAPHQL_PROVIDERS } from './graphql/graphql.providers.js';
 import { LoadedSourcesReadModel } from './loaded-sources/loaded-sources.read-model.js';
 import { CompaniesReadModel } from './profile/companies.read-model.js';
 import { ConsultRegister } from './recherche-entreprises/consult-register.js';
@@ -10,6 +12,7 @@ import {
 } from './recherche-entreprises/live-register.options.js';
 import { RechercheEntreprisesClient } from './recherche-entreprises/recherche-entreprises.client.js';
 import { RegisterStore } from './recherche-entreprises/register-store.js';
+import { SEARCH_PROVIDERS } from './search/search.providers.js';
 
 export interface CompaniesOptions {
   /** What differs from the defaults of the live register, e.g. `{ isEnabled: false }`. */
@@ -30,8 +33,10 @@ export class CompaniesModule {
         ConsultRegister,
         RechercheEntreprisesClient,
         RegisterStore,
+        ...SEARCH_PROVIDERS,
+        ...GRAPHQL_PROVIDERS,
       ],
-      exports: [CompaniesReadModel, LoadedSourcesReadModel, FindCompany],
+      exports: [CompaniesReadModel, LoadedSourcesReadModel, FindCompany, AnswerCompanyNumber],
     };
   }
 }

@@ -6,7 +6,9 @@ import { DayScalar } from './day.scalar.js';
 import { MoneyObject } from './money.object.js';
 import { ProvenanceObject } from './provenance.object.js';
 
-@ObjectType('AnnualAccounts', { description: 'Filed annual accounts. Ratios in per cent unless the name says days.' })
+@ObjectType('AnnualAccounts', {
+  description: 'Filed annual accounts. Ratios in per cent unless the name says days.',
+})
 export class AnnualAccountsObject {
   @Field(() => DayScalar)
   closedOn!: Day;

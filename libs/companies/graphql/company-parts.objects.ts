@@ -32,7 +32,10 @@ export class SizeBandObject {
   @Field(() => LocalizedTextObject)
   label!: LocalizedTextObject;
 
-  @Field(() => Int, { nullable: true, description: 'Year that the band describes: two to three years old in France.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year that the band describes: two to three years old in France.',
+  })
   year!: number | null;
 }
 

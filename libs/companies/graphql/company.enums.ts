@@ -1,5 +1,12 @@
 import type { Country, Currency, Source } from '#kernel';
-import type { AccountsKind, ActivityScheme, CompanyStatus, CompanyVisibility, InsolvencyStatus, NoticeType } from '../profile/company-profile.js';
+import type {
+  AccountsKind,
+  ActivityScheme,
+  CompanyStatus,
+  CompanyVisibility,
+  InsolvencyStatus,
+  NoticeType,
+} from '../profile/company-profile.js';
 import { declareEnum } from './declare-enum.js';
 
 export const CountryEnum = declareEnum<Country>('Country', { FR: null, GB: null });
@@ -21,12 +28,20 @@ export const SourceEnum = declareEnum<Source>(
 );
 
 /** Natural persons and hidden companies never reach a public answer, so they have no value here. */
-export const CompanyVisibilityEnum = declareEnum<Extract<CompanyVisibility, 'PUBLIC' | 'PARTIAL'>>('CompanyVisibility', {
-  PUBLIC: null,
-  PARTIAL: 'The company opposed the diffusion of its name and address (art. A123-96 of the French commercial code).',
-});
+export const CompanyVisibilityEnum = declareEnum<Extract<CompanyVisibility, 'PUBLIC' | 'PARTIAL'>>(
+  'CompanyVisibility',
+  {
+    PUBLIC: null,
+    PARTIAL:
+      'The company opposed the diffusion of its name and address (art. A123-96 of the French commercial code).',
+  },
+);
 
-export const CompanyStatusEnum = declareEnum<CompanyStatus>('CompanyStatus', { ACTIVE: null, CEASED: null, UNKNOWN: null });
+export const CompanyStatusEnum = declareEnum<CompanyStatus>('CompanyStatus', {
+  ACTIVE: null,
+  CEASED: null,
+  UNKNOWN: null,
+});
 
 export const ActivitySchemeEnum = declareEnum<ActivityScheme>('ActivityScheme', {
   NAF_REV2: null,
@@ -47,6 +62,14 @@ export const InsolvencyStatusEnum = declareEnum<InsolvencyStatus>('InsolvencySta
   CLOSED_PAID: null,
 });
 
-export const NoticeTypeEnum = declareEnum<NoticeType>('NoticeType', { INITIAL: null, CORRECTION: null, CANCELLATION: null });
+export const NoticeTypeEnum = declareEnum<NoticeType>('NoticeType', {
+  INITIAL: null,
+  CORRECTION: null,
+  CANCELLATION: null,
+});
 
-export const AccountsKindEnum = declareEnum<AccountsKind>('AccountsKind', { COMPLETE: null, SIMPLIFIED: null, CONSOLIDATED: null });
+export const AccountsKindEnum = declareEnum<AccountsKind>('AccountsKind', {
+  COMPLETE: null,
+  SIMPLIFIED: null,
+  CONSOLIDATED: null,
+});

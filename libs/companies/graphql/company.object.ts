@@ -2,7 +2,13 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CompanyId, Country, Day } from '#kernel';
 import type { CompanyStatus, CompanyVisibility } from '../profile/company-profile.js';
 import { AnnualAccountsObject } from './annual-accounts.object.js';
-import { ActivityObject, AddressObject, CodeLabelObject, EstablishmentCountObject, SizeBandObject } from './company-parts.objects.js';
+import {
+  ActivityObject,
+  AddressObject,
+  CodeLabelObject,
+  EstablishmentCountObject,
+  SizeBandObject,
+} from './company-parts.objects.js';
 import { CompanyStatusEnum, CompanyVisibilityEnum, CountryEnum } from './company.enums.js';
 import { DayScalar } from './day.scalar.js';
 import { InsolvencyObject, LegalNoticeObject } from './legal-notice.object.js';
@@ -61,7 +67,10 @@ export class CompanyObject {
   @Field(() => SizeBandObject, { nullable: true })
   size!: SizeBandObject | null;
 
-  @Field(() => String, { nullable: true, description: '`PME`, `ETI` or `GE`, computed by INSEE at group level.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '`PME`, `ETI` or `GE`, computed by INSEE at group level.',
+  })
   sizeCategory!: string | null;
 
   @Field(() => AddressObject, { nullable: true, description: 'Null when the company opposed its diffusion.' })
@@ -98,4 +107,7 @@ export class CompanyObject {
     description: 'Registers that could not be asked just now; what they know is missing from this answer.',
   })
   unavailableSources!: readonly UnavailableSourceObject[];
+
+  /** Not in the schema: the UK activity whose medians the company is compared with. */
+  sectorCode!: string | null;
 }

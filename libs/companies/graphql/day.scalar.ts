@@ -12,6 +12,9 @@ export const DayScalar = new GraphQLScalarType<Day, string>({
 
 function readDay(value: unknown): Day {
   const day = typeof value === 'string' ? parseDay(value) : null;
-  if (!day) throw new GraphQLError('Expected a day of the calendar written YYYY-MM-DD.', { extensions: { code: 'BAD_USER_INPUT' } });
+  if (!day)
+    throw new GraphQLError('Expected a day of the calendar written YYYY-MM-DD.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   return day;
 }

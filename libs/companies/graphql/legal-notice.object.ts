@@ -15,7 +15,10 @@ export class InsolvencyObject {
   @Field(() => DayScalar, { nullable: true })
   since!: Day | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Date de cessation des paiements, read from the judgment.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Date de cessation des paiements, read from the judgment.',
+  })
   paymentsStoppedOn!: Day | null;
 
   @Field(() => LocalizedTextObject)
@@ -39,7 +42,9 @@ export class LegalNoticeObject {
   @Field(() => NoticeTypeEnum)
   type!: NoticeType;
 
-  @Field(() => Boolean, { description: 'True when a later notice corrected or cancelled this one: shown struck out, never counted.' })
+  @Field(() => Boolean, {
+    description: 'True when a later notice corrected or cancelled this one: shown struck out, never counted.',
+  })
   isSuperseded!: boolean;
 
   @Field(() => DayScalar)

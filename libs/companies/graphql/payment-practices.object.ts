@@ -3,7 +3,9 @@ import type { Day } from '#kernel';
 import { DayScalar } from './day.scalar.js';
 import { ProvenanceObject } from './provenance.object.js';
 
-@ObjectType('PaymentPracticeReport', { description: 'A half-yearly statutory report of a large UK company on how it pays its suppliers.' })
+@ObjectType('PaymentPracticeReport', {
+  description: 'A half-yearly statutory report of a large UK company on how it pays its suppliers.',
+})
 export class PaymentPracticeReportObject {
   @Field(() => ID)
   id!: string;
@@ -31,7 +33,8 @@ export class PaymentPracticeReportObject {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of invoices not paid within agreed terms: the lateness. Average days measure slowness, not lateness.',
+    description:
+      'Share of invoices not paid within agreed terms: the lateness. Average days measure slowness, not lateness.',
   })
   paidLatePct!: number | null;
 
@@ -49,7 +52,8 @@ export class PaymentPracticeReportObject {
 }
 
 @ObjectType('SectorPaymentPractices', {
-  description: 'Medians over the latest reports of the companies of the same activity; absent below ten companies.',
+  description:
+    'Medians over the latest reports of the companies of the same activity; absent below ten companies.',
 })
 export class SectorPaymentPracticesObject {
   @Field(() => String)

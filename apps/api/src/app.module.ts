@@ -1,0 +1,49 @@
+import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { CompaniesModule } from '#companies';
+import { JobsModule } from '#jobs';
+import { Clock } from '#kernel';
+import { PersistenceModule } from '#persistence';
+import { ReliabilityModule } from '#reliability';
+import { AccessGuard } from './access/access.guard.js';
+import type { ApiConfig } from './config/api-config.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import type { RegisteredDocuments } from './graphql/registered-documents.js';
+import { validationFailure } from './graphql/validation-failure.js';
+import { HealthModule } from './health/health.module.js';
+
+export interface AppParts {
+  readonly databaseUrl: string;
+  readonly config: ApiConfig;
+  readonly clock: Clock;
+  readonly documents: RegisteredDocuments;
+}
+
+/** The composition root: which libs make the application, and what holds for every request. */
+@Global()
+@Module({})
+export class AppModule {
+  static forRoot({ databaseUrl, config, clock, documents }: AppParts): DynamicModule {
+    const { isEnabled, baseUrl } = config.liveSource;
+    const companies = CompaniesModule.forRoot({
+      liveRegister: { isEnabled, ...(baseUrl ? { baseUrl } : {}) },
+    });
+    return {
+      module: AppModule,
+      imports: [
+        PersistenceModule.forRoot(databaseUrl),
+        JobsModule.forRoot({ databaseUrl, redisUrl: config.redisUrl ?? undefined }),
+        companies,
+        ReliabilityModule.forRoot(companies),
+        graphqlModule(config, documents),
+        HealthModule,
+      ],
+      providers: [
+        { provide: Clock, useValue: clock },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useValue: new ValidationPipe({ exceptionFactory: validationFailure }) },
+      ],
+      exports: [Clock],
+    };
+  }
+}

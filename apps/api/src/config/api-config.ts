@@ -1,0 +1,35 @@
+/** Everything that the environment decides, parsed once at start. The rest of the application never reads `process.env`. */
+export interface ApiConfig {
+  readonly isProduction: boolean;
+  readonly port: number;
+  /** Null: goodpayer brings its own PostgreSQL, kept in `dataDirectory`. */
+  readonly databaseUrl: string | null;
+  /** Null: queues and rate limits live in PostgreSQL and in memory. */
+  readonly redisUrl: string | null;
+  readonly dataDirectory: string;
+  /** API Recherche d'entreprises, asked for a valid SIREN that is not in the database. */
+  readonly liveSource: { readonly isEnabled: boolean; readonly baseUrl: string | null };
+  readonly http: HttpConfig;
+  readonly graphql: GraphqlConfig;
+}
+
+export interface HttpConfig {
+  /** Addresses or networks of the reverse proxies whose `X-Forwarded-For` is believed; empty: none. */
+  readonly trustedProxies: readonly string[];
+  readonly maxBodyBytes: number;
+  readonly requestTimeoutMs: number;
+  /** Requests of one address in one minute. */
+  readonly maxRequestsPerMinute: number;
+}
+
+export interface GraphqlConfig {
+  readonly isIntrospectable: boolean;
+  readonly hasGraphiql: boolean;
+  /** True: only the documents registered by the web client are executed. */
+  readonly onlyRegisteredDocuments: boolean;
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxTokens: number;
+  /** Fields that one document may ask for, each counted once per element of a page. */
+  readonly maxCost: number;
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { ApiConfig } from './api-config.js';
+import { EnvironmentReader, type Environment } from './environment.js';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Reads the environment, with defaults that suit a first start on a laptop; docs/configuration.md lists the variables.
+ * @throws DomainError `INVALID_CONFIGURATION` naming every variable that is wrong.
+ */
+export function parseConfig(environment: Environment): ApiConfig {
+  const read = new EnvironmentReader(environment);
+  const isProduction = read.text('NODE_ENV') === 'production';
+  return read.finish({
+    isProduction,
+    port: read.whole('PORT', 3000, { min: 0, max: 65_535 }),
+    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    dataDirectory: resolve(read.text('GOODPAYER_DATA') ?? '.goodpayer'),
+    liveSource: {
+      isEnabled: read.flag('LIVE_SOURCE', true),
+      baseUrl: read.url('LIVE_SOURCE_URL', ['https:', 'http:']),
+    },
+    http: {
+      trustedProxies: read.list('TRUSTED_PROXIES'),
+      maxBodyBytes: read.whole('MAX_BODY_BYTES', 64 * 1024, { min: 1024, max: 16 * 1024 * 1024 }),
+      requestTimeoutMs: read.whole('REQUEST_TIMEOUT_MS', 15_000, { min: 100, max: 10 * MINUTE_MS }),
+      maxRequestsPerMinute: read.whole('MAX_REQUESTS_PER_MINUTE', 600, { min: 1, max: 1_000_000 }),
+    },
+    graphql: {
+      isIntrospectable: read.flag('GRAPHQL_INTROSPECTION', true),
+      hasGraphiql: read.flag('GRAPHIQL', !isProduction),
+      onlyRegisteredDocuments: read.flag('GRAPHQL_REGISTERED_ONLY', false),
+      maxDepth: read.whole('GRAPHQL_MAX_DEPTH', 10, { min: 3, max: 100 }),
+      maxAliases: read.whole('GRAPHQL_MAX_ALIASES', 15, { min: 0, max: 1000 }),
+      maxTokens: read.whole('GRAPHQL_MAX_TOKENS', 2000, { min: 100, max: 100_000 }),
+      maxCost: read.whole('GRAPHQL_MAX_COST', 5000, { min: 100, max: 1_000_000 }),
+    },
+  });
+}

@@ -1,0 +1,66 @@
+import fastifyCompress from '@fastify/compress';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { Redis } from 'ioredis';
+import type { DestinationStream } from 'pino';
+import { SystemClock, type Clock } from '#kernel';
+import { AppModule } from './app.module.js';
+import type { ApiConfig } from './config/api-config.js';
+import { RegisteredDocuments } from './graphql/registered-documents.js';
+import { protect } from './http/security.js';
+import { serveWebClient } from './http/web-client.js';
+import { createLogger } from './logging/logger.js';
+import { NestLogger } from './logging/nest-logger.js';
+import { logRequests } from './logging/request-log.js';
+import { GRAPHIQL_ROOT, REGISTERED_DOCUMENTS, WEB_ROOT } from './paths.js';
+
+export interface AppOptions {
+  readonly databaseUrl: string;
+  readonly config: ApiConfig;
+  /** What tests replace: time, the log, the registered documents. */
+  readonly overrides?: AppOverrides;
+}
+
+export interface AppOverrides {
+  readonly clock?: Clock;
+  readonly logTo?: DestinationStream;
+  readonly documents?: RegisteredDocuments;
+}
+
+/** The whole HTTP application, ready for `listen` or `inject`. The database must have been migrated. */
+export async function createApp({
+  databaseUrl,
+  config,
+  overrides = {},
+}: AppOptions): Promise<NestFastifyApplication> {
+  const logger = createLogger(overrides.logTo);
+  const documents = overrides.documents ?? (await RegisteredDocuments.load(REGISTERED_DOCUMENTS));
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: config.http.trustedProxies.length > 0 ? [...config.http.trustedProxies] : false,
+    bodyLimit: config.http.maxBodyBytes,
+    requestTimeout: config.http.requestTimeoutMs,
+    handlerTimeout: config.http.requestTimeoutMs,
+  });
+  const parts = { databaseUrl, config, clock: overrides.clock ?? new SystemClock(), documents };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(parts), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  await addHttpParts(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, config);
+  return app.init();
+}
+
+async function addHttpParts(fastify: FastifyInstance, config: ApiConfig): Promise<void> {
+  const redis = config.redisUrl ? new Redis(config.redisUrl, { lazyConnect: true }) : null;
+  if (redis) fastify.addHook('onClose', async () => void redis.disconnect());
+  logRequests(fastify);
+  await protect(fastify, config.http, redis);
+  await fastify.register(fastifyCompress, { threshold: 1024 });
+  if (config.graphql.hasGraphiql) await serveWebClient(fastify, GRAPHIQL_ROOT, '/graphiql/');
+  await serveWebClient(fastify, WEB_ROOT, '/');
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { DomainError } from '#kernel';
+
+export type ReportFault = (errorId: string, fault: unknown) => void;
+
+/**
+ * Known refusals keep their stable code; anything else is masked, and its id is the only link between
+ * what the client reads and what the log says.
+ */
+export function errorFormatter(report: ReportFault) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, locations, path, extensions } = formatted;
+    const original = unwrapResolverError(error);
+    if (original instanceof DomainError) {
+      return {
+        message: original.message,
+        locations,
+        path,
+        extensions: { code: original.code, ...(original.field ? { field: original.field } : {}) },
+      };
+    }
+    const { stacktrace: _never, ...shown } = extensions ?? {};
+    if (shown['code'] !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: shown };
+    const errorId = randomUUID();
+    report(errorId, original);
+    const apology = `Something went wrong on our side. If you report it, quote the error id ${errorId}.`;
+    return { message: apology, path, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+  };
+}

@@ -1,0 +1,42 @@
+import fastifyHelmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import type { Redis } from 'ioredis';
+import type { HttpConfig } from '../config/api-config.js';
+
+/** Component kits and the editor of GraphiQL write styles into the page; scripts come from our own files, always. */
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+};
+
+const PROBES = ['/healthz', '/readyz'];
+
+/** Headers that browsers obey, and one allowance of requests per address, shared through Redis where there is one. */
+export async function protect(app: FastifyInstance, config: HttpConfig, redis: Redis | null): Promise<void> {
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+  });
+  await app.register(rateLimit, {
+    max: config.maxRequestsPerMinute,
+    timeWindow: '1 minute',
+    allowList: (request) => PROBES.includes(request.url),
+    skipOnError: true,
+    ...(redis ? { redis, nameSpace: 'goodpayer:rate:' } : {}),
+    errorResponseBuilder: (_request, { after }) => ({
+      statusCode: 429,
+      errors: [
+        { message: `Too many requests: ask again in ${after}.`, extensions: { code: 'TOO_MANY_REQUESTS' } },
+      ],
+    }),
+  });
+}

@@ -1,0 +1,36 @@
+import type { LoggerService } from '@nestjs/common';
+import type { Logger } from 'pino';
+
+/** Sends what NestJS and the libs log to the same structured log as the requests. */
+export class NestLogger implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: unknown, context?: unknown): void {
+    this.logger.info(...line(message, context));
+  }
+
+  warn(message: unknown, context?: unknown): void {
+    this.logger.warn(...line(message, context));
+  }
+
+  error(message: unknown, ...details: unknown[]): void {
+    this.logger.error(...line(message, details.at(-1)));
+  }
+
+  fatal(message: unknown, context?: unknown): void {
+    this.logger.fatal(...line(message, context));
+  }
+
+  debug(message: unknown, context?: unknown): void {
+    this.logger.debug(...line(message, context));
+  }
+
+  verbose(message: unknown, context?: unknown): void {
+    this.logger.trace(...line(message, context));
+  }
+}
+
+function line(message: unknown, context: unknown): [object, string?] {
+  const from = typeof context === 'string' ? { context } : {};
+  return typeof message === 'string' ? [from, message] : [{ ...from, err: message }];
+}

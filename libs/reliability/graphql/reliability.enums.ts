@@ -1,0 +1,26 @@
+import { declareEnum } from '#companies';
+import type { ContributionKind, Grade, ReliabilityOutcome, SignalAnswer } from '#scoring';
+
+export const ReliabilityOutcomeEnum = declareEnum<ReliabilityOutcome>('ReliabilityOutcome', {
+  SCORED: null,
+  NOT_ENOUGH_EVIDENCE: 'Too little is known to say anything: this is not a bad score.',
+  IN_LIQUIDATION: null,
+  CEASED: null,
+});
+
+export const GradeEnum = declareEnum<Grade>('Grade', { A: null, B: null, C: null, D: null, E: null });
+
+export const ContributionKindEnum = declareEnum<ContributionKind>('ContributionKind', {
+  BASE: null,
+  ACCOUNTS: null,
+  PAYMENT_PRACTICES: null,
+  SUPPLIER: null,
+  FAILURE: null,
+});
+
+export const SignalAnswerEnum = declareEnum<SignalAnswer>('SignalAnswer', {
+  TRUE: null,
+  FALSE: null,
+  NOT_AVAILABLE: null,
+  NOT_APPLICABLE: null,
+});
