@@ -8,6 +8,7 @@ const unpaid = { observedOn: '2026-01-01', daysLate: 'UNPAID', isDisputed: false
 
 const REFUSED: readonly [string, Partial<ScoringFacts>][] = [
   ['accounts[0].equityRatio', { accounts: [exampleAccounts({ equityRatio: NaN })] }],
+  ['accounts[0].equityRatio', { accounts: [exampleAccounts({ equityRatio: 'NaN' as unknown as number })] }],
   ['accounts[0].turnoverMinor', { accounts: [exampleAccounts({ turnoverMinor: Infinity })] }],
   ['accounts[0].closedOn', { accounts: [exampleAccounts({ closedOn: '2026-02-30' })] }],
   ['accounts', { accounts: [exampleAccounts({ equityRatio: 1 }), exampleAccounts({ equityRatio: 2 })] }],

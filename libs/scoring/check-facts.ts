@@ -28,8 +28,7 @@ function checkAccounts(accounts: ScoringFacts['accounts']): void {
     const at = `accounts[${index}]`;
     day(`${at}.closedOn`, year.closedOn);
     oneOf(`${at}.kind`, year.kind, ACCOUNTS_KINDS);
-    const { closedOn: _day, kind: _kind, ...numbers } = year;
-    numbersOrNull(at, numbers);
+    finiteNumbers(at, year);
   });
   unique(
     'accounts',
@@ -42,8 +41,7 @@ function checkPaymentPractices(reports: ScoringFacts['paymentPractices']): void 
     const at = `paymentPractices[${index}]`;
     day(`${at}.periodEndOn`, report.periodEndOn);
     dayOrNull(`${at}.filedOn`, report.filedOn);
-    const { reportId: _id, periodEndOn: _end, filedOn: _filed, ...numbers } = report;
-    numbersOrNull(at, numbers);
+    finiteNumbers(at, report);
   });
   unique(
     'paymentPractices',
@@ -62,9 +60,12 @@ function checkSanctions(sanctions: ScoringFacts['sanctions']): void {
   );
 }
 
-function numbersOrNull(at: string, values: Readonly<Record<string, number | null>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== null && !Number.isFinite(value)) refuse(`${at}.${name}`, 'not a finite number');
+const NAMES_AND_DAYS = new Set(['closedOn', 'kind', 'reportId', 'periodEndOn', 'filedOn']);
+
+function finiteNumbers(at: string, fact: object): void {
+  for (const [name, value] of Object.entries(fact) as [string, unknown][]) {
+    if (NAMES_AND_DAYS.has(name) || value === null || Number.isFinite(value)) continue;
+    refuse(`${at}.${name}`, 'not a finite number');
   }
 }
 

@@ -5,6 +5,7 @@ export type {
   ScoringFacts,
   SupplierEvidence,
 } from './facts.js';
+export { isSensibleDay } from './day.js';
 export { renderModelCard } from './model-card/render-model-card.js';
 export { nextChangeOn } from './next-change.js';
 export { CURRENT_POLICY, policyOf } from './policy/policies.js';

@@ -6,7 +6,7 @@ import { isDisclosed } from '../privacy/visibility-of.js';
 import { ESTABLISHMENTS, PUBLIC_FACTS } from './company-facts.sql.js';
 import type { CompanyProfile } from './company-profile.js';
 import { toIdentity, type CompanyRow } from './company-row.js';
-import { toPublicFacts, type CompanyPublicFacts } from './public-facts.js';
+import { toPublicFacts, withKnownDueDay, type CompanyPublicFacts } from './public-facts.js';
 import { sectorPaymentPractices, type SectorPaymentPractices } from './sector-payment-practices.js';
 
 const PROFILE = `SELECT ${PUBLIC_FACTS}, ${ESTABLISHMENTS} FROM company c WHERE c.company_id = $1`;
@@ -46,7 +46,7 @@ export class CompaniesReadModel {
     );
     if (!row || row.identity.visibility === 'HIDDEN') return null;
     if (!isDisclosed(row.identity.visibility)) return 'NOT_DISCLOSED';
-    return { ...toPublicFacts(row, today), identity: toIdentity(row), establishments: row.establishments };
+    return { ...toPublicFacts(row, today), identity: withKnownDueDay(toIdentity(row), today), establishments: row.establishments };
   }
 
   /** What was known of these companies on `asOf`, by company id; those that may not be shown are left out. */
@@ -55,12 +55,12 @@ export class CompaniesReadModel {
     return rows.map((row) => toPublicFacts(row, asOf));
   }
 
-  /** The same for every company, in batches ordered by company id; memory does not grow with their number. */
+  /** The same for every company after `after`, in batches ordered by company id; memory does not grow with their number. */
   async *allFacts(
     asOf: Day,
-    { batchSize }: { batchSize: number },
+    { batchSize, after = '' }: { batchSize: number; after?: string },
   ): AsyncIterable<readonly CompanyPublicFacts[]> {
-    for (let last = ''; ;) {
+    for (let last = after; ;) {
       const values = [last, asOf, asOf, batchSize];
       const rows = await this.database.rows<CompanyRow>(FACTS_PAGE, values, 'company-facts-page');
       if (rows.length === 0) return;

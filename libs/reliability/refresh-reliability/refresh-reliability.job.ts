@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import type { ScheduledJob } from '#jobs';
+import { RefreshReliability } from './refresh-reliability.service.js';
+
+@Injectable()
+export class RefreshReliabilityJob implements ScheduledJob {
+  readonly name = 'RefreshReliability';
+  readonly cron = '15 2 * * *';
+  readonly timeZone = 'Europe/Paris';
+
+  constructor(private readonly refresh: RefreshReliability) {}
+
+  async run(): Promise<void> {
+    await this.refresh.execute();
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { CompaniesReadModel, type CompanyPublicFacts } from '#companies';
+import { Clock, type Day } from '#kernel';
+import { Database } from '#persistence';
+import { CURRENT_POLICY } from '#scoring';
+import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.service.js';
+import { SnapshotStore } from '../snapshots/snapshot.store.js';
+import { advanceRun, finishRun, startRun } from './scoring-run.js';
+
+export interface ScoreAllOptions {
+  /** Start from the beginning even if this day's run is done or stopped halfway. */
+  readonly again: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (scored: number) => void;
+}
+
+export interface ScoreAllResult {
+  readonly outcome: 'DONE' | 'ALREADY_DONE' | 'STOPPED';
+  /** Companies scored in all, those of an earlier stopped run included. */
+  readonly scored: number;
+  readonly resumedFrom: number;
+  readonly newAnswers: number;
+}
+
+interface Page {
+  readonly factsReadAt: string;
+  readonly known: readonly CompanyPublicFacts[] | null;
+}
+
+const BATCH = 500;
+
+/**
+ * Scores every company that may be shown, one page after the other in order of company id: memory does not grow with their
+ * number, and a stopped run goes on where it was. The next page is read while the present one is scored and written.
+ */
+@Injectable()
+export class ScoreAllCompanies {
+  constructor(
+    private readonly companies: CompaniesReadModel,
+    private readonly recompute: RecomputeReliability,
+    private readonly snapshots: SnapshotStore,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ again, signal, onProgress }: ScoreAllOptions): Promise<ScoreAllResult> {
+    const asOf = this.clock.today();
+    const run = await startRun(this.database, asOf, CURRENT_POLICY.version, again);
+    if (run.isDone)
+      return { outcome: 'ALREADY_DONE', scored: run.scored, resumedFrom: run.scored, newAnswers: 0 };
+    let scored = run.scored;
+    let newAnswers = 0;
+    const pages = this.pages(asOf, run.lastCompanyId);
+    for (let next = pages(); ;) {
+      const { known, factsReadAt } = await next;
+      if (!known) break;
+      if (signal?.aborted) return { outcome: 'STOPPED', scored, resumedFrom: run.scored, newAnswers };
+      next = pages();
+      // Its error is met when it is awaited; until then it must not count as unhandled.
+      next.catch(() => undefined);
+      const snapshots = this.recompute.take(known, asOf);
+      const reached = {
+        lastCompanyId: known[known.length - 1]!.identity.companyId,
+        scored: scored + known.length,
+      };
+      newAnswers += await this.snapshots.save(snapshots, factsReadAt, (sql) =>
+        advanceRun(sql, asOf, CURRENT_POLICY.version, reached),
+      );
+      scored = reached.scored;
+      onProgress?.(scored);
+    }
+    await finishRun(this.database, asOf, CURRENT_POLICY.version);
+    return { outcome: 'DONE', scored, resumedFrom: run.scored, newAnswers };
+  }
+
+  private pages(asOf: Day, after: string): () => Promise<Page> {
+    const pages = this.companies.allFacts(asOf, { batchSize: BATCH, after })[Symbol.asyncIterator]();
+    return async () => {
+      const factsReadAt = await this.snapshots.readingTime();
+      const { value, done } = await pages.next();
+      return { factsReadAt, known: done ? null : value };
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Scorecard, ScoringFacts } from '#scoring';
+
+@Entity('reliability_snapshot')
+export class ReliabilitySnapshotEntity {
+  @PrimaryColumn('text', { name: 'company_id', primaryKeyConstraintName: 'reliability_snapshot_pk' })
+  companyId!: string;
+
+  @PrimaryColumn('date', { name: 'as_of', primaryKeyConstraintName: 'reliability_snapshot_pk' })
+  asOf!: string;
+
+  @PrimaryColumn('text', { name: 'model_version', primaryKeyConstraintName: 'reliability_snapshot_pk' })
+  modelVersion!: string;
+
+  @Column('text')
+  outcome!: string;
+
+  @Column('double precision', { nullable: true })
+  score!: number | null;
+
+  @Column('double precision', { name: 'interval_low', nullable: true })
+  intervalLow!: number | null;
+
+  @Column('double precision', { name: 'interval_high', nullable: true })
+  intervalHigh!: number | null;
+
+  @Column('text', { nullable: true })
+  grade!: string | null;
+
+  @Column('jsonb')
+  facts!: ScoringFacts;
+
+  @Column('jsonb')
+  scorecard!: Scorecard;
+
+  @Column('timestamptz', { name: 'computed_at', default: () => 'now()' })
+  computedAt!: Date;
+}
