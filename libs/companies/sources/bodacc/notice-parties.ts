@@ -1,5 +1,5 @@
 import { isSiren, type Siren } from '#kernel';
-import { namesNaturalPerson } from '../../privacy/names-a-person.js';
+import { mayBePersonName } from './person-name.js';
 import { nestedOf, objectsOf, textOf, type RawNotice } from './raw-notice.js';
 
 /** Somebody a notice is about. Names and address are null for a natural person: they are not even read further. */
@@ -10,10 +10,6 @@ export interface NoticeParty {
   readonly postcode: string | null;
   readonly locality: string | null;
 }
-
-/** "NOM Prénom" or "Prénom NOM", alone: extracts without `typePersonne` print sole traders so. When in doubt, a person. */
-const SURNAME_AND_FIRST_NAME =
-  /^(\p{Lu}{3,}(-\p{Lu}+)? \p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)? \p{Lu}{3,}(-\p{Lu}+)?)$/u;
 
 /** The companies and persons that a notice is about, each once, in the order of the register. */
 export function partiesOf(raw: RawNotice): NoticeParty[] {
@@ -55,7 +51,7 @@ function personOf(person: RawNotice, raw: RawNotice): NoticeParty[] {
 function registeredOf(raw: RawNotice): NoticeParty[] {
   const sirens = registrationNumbers(raw['registre']);
   const name = textOf(raw, 'commercant');
-  if (sirens.length !== 1 || !name || namesNaturalPerson(name) || SURNAME_AND_FIRST_NAME.test(name)) {
+  if (sirens.length !== 1 || !name || mayBePersonName(name)) {
     return sirens.map(naturalPerson);
   }
   return [
