@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What `npm run bench -- <name> [--rows N]` passes on. */
+export interface BenchOptions {
+  /** Size of the generated data; each bench has its own default. */
+  readonly rows: number | undefined;
+}
+
+/** A bench module exports `bench`: it prints its figures and leaves nothing behind. */
+interface BenchModule {
+  readonly bench: (options: BenchOptions) => Promise<void>;
+}
+
+const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.js') && file !== 'run.js')
+  .map((file) => file.slice(0, -'.js'.length));
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { rows: { type: 'string' } } });
+const rows = values.rows === undefined ? undefined : Number(values.rows);
+
+if (names.includes(positionals[0] ?? '') && (rows === undefined || (Number.isInteger(rows) && rows > 0))) {
+  const { bench } = (await import(join(import.meta.dirname, `${positionals[0]}.js`))) as BenchModule;
+  await bench({ rows });
+} else {
+  console.error(`Usage: npm run bench -- <${names.join(' | ')}> [--rows N]`);
+  process.exitCode = 2;
+}
