@@ -94,7 +94,11 @@ describe('the read model of companies', () => {
       sanctions: [{ recordId: 'current' }, { recordId: 'old' }],
     });
     expect(before!.annualAccounts).toHaveLength(2);
-    expect(before!.identity).toMatchObject({ status: 'UNKNOWN', sizeBand: null, name: 'EXEMPLE EN REDRESSEMENT' });
+    expect(before!.identity).toMatchObject({
+      status: 'UNKNOWN',
+      sizeBand: null,
+      name: 'EXEMPLE EN REDRESSEMENT',
+    });
 
     const [after] = await companies.facts([EXEMPLE], day('2026-08-01'));
     expect(after).toMatchObject({
@@ -113,6 +117,25 @@ describe('the read model of companies', () => {
     expect(await status('2026-02-28')).toBe('ACTIVE');
     expect(await status('2026-03-01')).toBe('CEASED');
   });
+
+  it.each([
+    ['2026-07-02', '2026-08-01', null],
+    ['2026-06-30', '2026-08-01', '2026-06-30'],
+    ['2026-08-02', '2026-08-01', '2026-08-02'],
+  ])(
+    'calls accounts due on %s overdue on %s only when the register itself could know it',
+    async (dueOn, asOf, known) => {
+      await db.database.rows('UPDATE company SET accounts_next_due_on = $2 WHERE company_id = $1', [
+        EXAMPLE,
+        dueOn,
+      ]);
+      const [facts] = await companies.facts([EXAMPLE], day(asOf));
+      expect(facts!.identity).toMatchObject({
+        accountsNextDueOn: known,
+        provenance: { sourceOn: '2026-07-01' },
+      });
+    },
+  );
 
   it.each([1, 2, 100])('walks every company that may be scored once, in batches of %d', async (batchSize) => {
     const seen: string[] = [];

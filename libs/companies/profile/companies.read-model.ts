@@ -46,7 +46,11 @@ export class CompaniesReadModel {
     );
     if (!row || row.identity.visibility === 'HIDDEN') return null;
     if (!isDisclosed(row.identity.visibility)) return 'NOT_DISCLOSED';
-    return { ...toPublicFacts(row, today), identity: withKnownDueDay(toIdentity(row), today), establishments: row.establishments };
+    return {
+      ...toPublicFacts(row, today),
+      identity: withKnownDueDay(toIdentity(row), today),
+      establishments: row.establishments,
+    };
   }
 
   /** What was known of these companies on `asOf`, by company id; those that may not be shown are left out. */

@@ -28,15 +28,21 @@ export function toPublicFacts(row: Omit<CompanyRow, 'establishments'>, asOf: Day
 function identityOn(identity: CompanyIdentity, asOf: Day): CompanyIdentity {
   const ceasedLater = identity.ceasedOn !== null && identity.ceasedOn > asOf;
   const dated = ceasedLater ? { ...identity, status: 'ACTIVE' as const, ceasedOn: null } : identity;
-  if (identity.provenance.sourceOn <= asOf) return dated;
-  const status = ceasedLater || identity.ceasedOn ? dated.status : 'UNKNOWN';
+  if (identity.provenance.sourceOn <= asOf) return withKnownDueDay(dated, asOf);
   return {
     ...dated,
-    status,
+    status: dated.ceasedOn || ceasedLater ? dated.status : 'UNKNOWN',
     registerStatus: null,
     sizeBand: null,
     sizeYear: null,
     accountsNextDueOn: null,
     outstandingCharges: null,
   };
+}
+
+/** A due day that has passed since the register spoke says nothing: the accounts may have been filed meanwhile. */
+export function withKnownDueDay(identity: CompanyIdentity, asOf: Day): CompanyIdentity {
+  const { accountsNextDueOn: dueOn, provenance } = identity;
+  const hasPassedSince = dueOn !== null && dueOn >= provenance.sourceOn && dueOn < asOf;
+  return hasPassedSince ? { ...identity, accountsNextDueOn: null } : identity;
 }

@@ -4,6 +4,7 @@ import { recordEvent } from '#jobs';
 import { Database, type SqlRunner } from '#persistence';
 import { COMPANY_FACTS_CHANGED } from '../companies.events.js';
 import { isDisclosed } from '../privacy/visibility-of.js';
+import { refreshCompanies } from '../search/refresh-search-index.js';
 import { forgetHiddenPlaces } from '../sources/sirene/head-office.sql.js';
 import { companyCells, registerCompany } from './register-company.js';
 import type { RegisterUnit } from './register-unit.js';
@@ -48,8 +49,9 @@ export class RegisterStore {
     await this.database.transaction(async (sql) => {
       const isChanged = unit !== null && (await keepCompany(sql, unit, askedAt));
       await sql.rows(KEEP_LOOKUP, [companyId, outcome, askedAt]);
-      if (isChanged)
-        await recordEvent(sql, { type: COMPANY_FACTS_CHANGED, payload: { companyIds: [companyId] } });
+      if (!isChanged) return;
+      await refreshCompanies(sql, [companyId]);
+      await recordEvent(sql, { type: COMPANY_FACTS_CHANGED, payload: { companyIds: [companyId] } });
     });
     return outcome;
   }
