@@ -1,4 +1,5 @@
-import { isSiren, type Siren } from '#kernel';
+import type { Siren } from '#kernel';
+import { cleanSiren } from '../clean-siren.js';
 import { mayBePersonName } from './person-name.js';
 import { nestedOf, objectsOf, textOf, type RawNotice } from './raw-notice.js';
 
@@ -72,21 +73,15 @@ function registrationNumbers(registre: unknown): Siren[] {
     : typeof registre === 'string'
       ? registre.split(/[,;]/)
       : [];
-  return [...new Set(spellings.map((spelling) => digitsOf(String(spelling))))].filter(isSiren);
+  const sirens = spellings.map((spelling) => cleanSiren(String(spelling)));
+  return [...new Set(sirens)].filter((siren) => siren !== null);
 }
 
 function sirenOf(person: RawNotice): Siren | null {
   const number =
     textOf(nestedOf(person, 'numeroImmatriculation'), 'numeroIdentification') ??
     textOf(nestedOf(person, 'inscriptionRM'), 'numeroIdentificationRM');
-  const digits = digitsOf(number ?? '');
-  return isSiren(digits) ? digits : null;
-}
-
-/** The State's own rule: at most three leading zeros are ever missing. */
-function digitsOf(text: string): string {
-  const digits = text.replace(/\D/g, '');
-  return digits.length >= 6 ? digits.padStart(9, '0') : digits;
+  return cleanSiren(number);
 }
 
 function naturalPerson(siren: Siren): NoticeParty {

@@ -1,6 +1,7 @@
-import { frenchCompanyId, isSiren, parseDay, type Day } from '#kernel';
+import { frenchCompanyId, parseDay, type Day } from '#kernel';
 import { factRow, type TypedTarget } from '../../import/fact-row.js';
 import type { RecordOutcome } from '../../import/source-definition.js';
+import { cleanSiren } from '../clean-siren.js';
 import { parseMinorUnits } from '../decimal.js';
 import type { Cells } from '../table-records.js';
 
@@ -28,8 +29,8 @@ export const sanctionTarget: TypedTarget<(typeof COLUMNS)[number]> = {
  * company), without the address of the decision, and outside the days on which the law lets it be published.
  */
 export function mapSanction(cells: Cells, sourceOn: Day): RecordOutcome {
-  const siren = cells('siren')?.replace(/\s/g, '') ?? '';
-  if (!isSiren(siren)) return { rejected: 'siren is not a valid SIREN' };
+  const siren = cleanSiren(cells('siren'));
+  if (!siren) return { rejected: 'siren is not a valid SIREN' };
   const amountMinor = parseMinorUnits(cells('amount_eur'));
   if (!amountMinor || Number(amountMinor) <= 0) return { rejected: 'amount_eur is not an amount' };
   const [decidedOn, from, until] = ['decision_date', 'published_from', 'published_to'].map((column) =>

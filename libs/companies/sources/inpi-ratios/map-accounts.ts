@@ -1,7 +1,8 @@
-import { frenchCompanyId, isSiren, parseDay, type Day } from '#kernel';
+import { frenchCompanyId, parseDay, type Day } from '#kernel';
 import { factRow, type TypedTarget } from '../../import/fact-row.js';
 import type { Cell, RecordOutcome } from '../../import/source-definition.js';
 import type { AccountsKind } from '../../profile/company-profile.js';
+import { cleanSiren } from '../clean-siren.js';
 import { parseDecimal, parseMinorUnits } from '../decimal.js';
 import type { Cells } from '../table-records.js';
 
@@ -43,8 +44,8 @@ const MOST_SUPPLIER_DAYS = 180;
 
 /** Maps one row of ratios_inpi_bce: ratios in per cent, amounts in euros, never corrected, only left out when they cannot be. */
 export function mapAccounts(cells: Cells, sourceOn: Day): RecordOutcome {
-  const siren = cells('siren')?.replace(/\s/g, '').padStart(9, '0') ?? '';
-  if (!isSiren(siren)) return { rejected: 'siren is not a valid SIREN' };
+  const siren = cleanSiren(cells('siren'));
+  if (!siren) return { rejected: 'siren is not a valid SIREN' };
   const closedOn = parseDay(cells('date_cloture_exercice'));
   if (!closedOn || closedOn < EARLIEST || closedOn > sourceOn)
     return { rejected: 'date_cloture_exercice is not a past day' };
