@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Day, LocalizedText } from '#kernel';
 
 /** One file of the sample, in its register's own format. */
-export interface SampleFile {
+interface SampleFile {
   /** Name of the source on the command line. */
   readonly source: string;
   /** Path inside the folder of the sample. */
@@ -20,7 +20,7 @@ export interface SampleCompany {
 }
 
 /** `sample.json`: files in the order of their import, and three companies worth trying. */
-export interface SampleManifest {
+interface SampleManifest {
   readonly files: readonly SampleFile[];
   readonly companies: readonly SampleCompany[];
 }
