@@ -1,9 +1,12 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import { JobRegistry } from '#jobs';
 import { FindCompany } from './find-company/find-company.js';
 import { AnswerCompanyNumber } from './graphql/answer-company-number.js';
 import { GRAPHQL_PROVIDERS } from './graphql/graphql.providers.js';
 import { LoadedSourcesReadModel } from './loaded-sources/loaded-sources.read-model.js';
 import { CompaniesReadModel } from './profile/companies.read-model.js';
+import { PurgeEndedSanctionsJob } from './purge-ended-sanctions/purge-ended-sanctions.job.js';
+import { PurgeEndedSanctions } from './purge-ended-sanctions/purge-ended-sanctions.service.js';
 import { ConsultRegister } from './recherche-entreprises/consult-register.js';
 import {
   LIVE_REGISTER_DEFAULTS,
@@ -19,9 +22,9 @@ export interface CompaniesOptions {
   readonly liveRegister?: Partial<LiveRegisterOptions>;
 }
 
-/** Public companies: what registers say of them, found by number or by name. Needs a `Clock` and a `Database` in the application. */
+/** Public companies: what registers say of them, found by number or by name. Needs a `Clock`, a `Database` and the jobs in the application. */
 @Module({})
-export class CompaniesModule {
+export class CompaniesModule implements OnModuleInit {
   static forRoot({ liveRegister }: CompaniesOptions = {}): DynamicModule {
     return {
       module: CompaniesModule,
@@ -33,10 +36,21 @@ export class CompaniesModule {
         ConsultRegister,
         RechercheEntreprisesClient,
         RegisterStore,
+        PurgeEndedSanctions,
+        PurgeEndedSanctionsJob,
         ...SEARCH_PROVIDERS,
         ...GRAPHQL_PROVIDERS,
       ],
       exports: [CompaniesReadModel, LoadedSourcesReadModel, FindCompany, AnswerCompanyNumber],
     };
+  }
+
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly purge: PurgeEndedSanctionsJob,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.addSchedule(this.purge);
   }
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { DomainError, type Clock, type Day } from '#kernel';
 import type { Database } from '#persistence';
+import { PurgeEndedSanctions } from '../purge-ended-sanctions/purge-ended-sanctions.service.js';
 import type { ImportCounts, ImportResult } from './import-command.js';
 import { ImportFile } from './import-file.js';
 import { openInputs, type OpenedInput } from './read/open-input.js';
@@ -49,6 +50,7 @@ export class ImportPlace {
   async execute(command: ImportPlaceCommand): Promise<readonly ImportResult[]> {
     const definition = this.definitionOf(command.source);
     const results: ImportResult[] = [];
+    await new PurgeEndedSanctions(this.database, this.clock).execute();
     try {
       for await (const input of openInputs(command.place, command.stdin)) {
         const result = await this.importOne(definition, input, command).finally(() => input.close());
