@@ -14,7 +14,7 @@ export const LIVE_REGISTER_OPTIONS = Symbol('LIVE_REGISTER_OPTIONS');
 export const LIVE_REGISTER_DEFAULTS: LiveRegisterOptions = {
   isEnabled: true,
   baseUrl: 'https://recherche-entreprises.api.gouv.fr',
-  timeoutMs: 2_000,
+  timeoutMs: 1_500,
   requestsPerSecond: 7,
   lifetimeHours: 7 * 24,
 };
