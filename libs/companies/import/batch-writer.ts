@@ -18,7 +18,6 @@ export interface BatchWriterOptions {
 /** Brings batches of one source into its tables, one transaction each, over one connection that owns the staging tables. */
 export class BatchWriter {
   private readonly merges: ReadonlyMap<string, MergeSql>;
-  private readonly touched: string;
   private readonly sql: SqlRunner;
 
   constructor(
@@ -27,7 +26,6 @@ export class BatchWriter {
     private readonly options: BatchWriterOptions,
   ) {
     this.merges = new Map(definition.targets.map((target) => [nameOf(target), mergeSql(target)]));
-    this.touched = `(${[...this.merges.values()].map(({ staging }) => `SELECT company_id FROM ${staging}`).join(' UNION ')})`;
     this.sql = {
       rows: async (text, values = [], name) =>
         (await client.query({ text, values: [...values], ...(name ? { name } : {}) })).rows,
@@ -69,19 +67,27 @@ export class BatchWriter {
     await pipeline([staged.text], this.client.query(copyFrom(sql.copy)));
     let written = 0;
     for (let round = 0; round < staged.rounds; round++) {
-      const { rows } = await this.client.query<{ company_id: string }>(sql.merge, [round]);
-      written += rows.length;
-      for (const row of rows) changed.add(row.company_id);
+      written += await this.change(
+        changed,
+        `${sql.merge} ${this.options.announcesChanges ? 'RETURNING company_id' : ''}`,
+        [round],
+      );
     }
     if (written < staged.rows) await this.client.query(sql.confirm);
     return written;
   }
 
   private async follow(changed: Set<string>): Promise<void> {
-    for (const statement of this.definition.afterMerge?.(this.touched) ?? []) {
-      const { rows } = await this.client.query<{ company_id: string }>(statement);
-      for (const row of rows) changed.add(row.company_id);
-    }
+    const stagingOf = (target: string): string => this.merges.get(target)!.staging;
+    for (const statement of this.definition.afterMerge?.(stagingOf) ?? [])
+      await this.change(changed, statement, []);
+  }
+
+  /** Runs a statement that changes rows; returns how many, and notes whose when they are to be announced. */
+  private async change(changed: Set<string>, text: string, values: readonly unknown[]): Promise<number> {
+    const { rows, rowCount } = await this.client.query<{ company_id: string }>(text, [...values]);
+    for (const row of rows) changed.add(row.company_id);
+    return rowCount ?? 0;
   }
 
   private async announce(companyIds: readonly string[]): Promise<void> {

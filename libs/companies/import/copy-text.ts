@@ -1,22 +1,20 @@
 import type { Cell } from './source-definition.js';
 
-const SPECIAL = /[\\\t\n\r]/;
-const SPECIALS = /[\\\t\n\r]/g;
+/** How the staged lines are written: an empty cell is null, since no register means anything by an empty text. */
+export const COPY_OPTIONS = `(FORMAT text, NULL '')`;
+
+const SPECIAL = /[\\\t\n\r]/g;
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** One line in the text format of PostgreSQL's COPY. */
-export function copyLine(values: readonly Cell[], last: number): string {
-  let line = '';
-  for (const value of values) {
-    if (value === null) line += '\\N\t';
-    else line += (SPECIAL.test(value) ? value.replace(SPECIALS, (found) => ESCAPED[found]!) : value) + '\t';
-  }
-  return `${line}${last}\n`;
-}
-
-/** PostgreSQL text cannot hold the null character. */
-export function holdsNull(values: readonly Cell[]): boolean {
-  return values.some((value) => value !== null && value.includes('\0'));
+/** Writes rows of `width` cells as lines for COPY. One test of the joined line is several times faster than one per cell. */
+export function copyLineWriter(width: number): (values: readonly Cell[]) => string {
+  const isPlain = new RegExp(`^(?:[^\\\\\\t\\n\\r]*\\t){${width - 1}}[^\\\\\\t\\n\\r]*$`);
+  return (values) => {
+    const joined = values.join('\t');
+    return isPlain.test(joined)
+      ? joined
+      : values.map((value) => value?.replace(SPECIAL, (found) => ESCAPED[found]!)).join('\t');
+  };
 }
 
 /** A `text[]` literal. */

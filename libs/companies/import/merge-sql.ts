@@ -1,3 +1,4 @@
+import { COPY_OPTIONS } from './copy-text.js';
 import type { TableTarget } from './source-definition.js';
 
 /** Set-based SQL that brings staged rows into one target table. */
@@ -5,7 +6,7 @@ export interface MergeSql {
   readonly staging: string;
   readonly createStaging: string;
   readonly copy: string;
-  /** `$1` = round. Returns the `company_id` of each row inserted or replaced. */
+  /** `$1` = round. */
   readonly merge: string;
   /** Moves the date of facts that the source states again, unchanged: no fact changed, so nothing is returned. */
   readonly confirm: string;
@@ -32,12 +33,11 @@ export function mergeSql(target: TableTarget): MergeSql {
   return {
     staging,
     createStaging: `CREATE TEMP TABLE ${staging} ON COMMIT DELETE ROWS AS SELECT ${columns}, 0 AS round FROM ${target.table} WITH NO DATA`,
-    copy: `COPY ${staging} (${columns}, round) FROM STDIN`,
+    copy: `COPY ${staging} (${columns}, round) FROM STDIN ${COPY_OPTIONS}`,
     merge: `INSERT INTO ${target.table} AS old (${columns})
       SELECT ${columns} FROM (${rows}) AS incoming WHERE round = $1
       ON CONFLICT (${target.key.join(', ')}) DO UPDATE SET ${updates.join(', ')}, imported_at = now()
-      WHERE (${replaceWhen}) AND ${rowOf('old')} IS DISTINCT FROM ${rowOf('excluded')}
-      RETURNING old.company_id`,
+      WHERE (${replaceWhen}) AND ${rowOf('old')} IS DISTINCT FROM ${rowOf('excluded')}`,
     confirm: `UPDATE ${target.table} AS old SET source_on = new.source_on FROM (${rows}) AS new
       WHERE ${target.key.map((column) => `old.${column} = new.${column}`).join(' AND ')}
         AND old.source_on < new.source_on AND ${rowOf('old')} IS NOT DISTINCT FROM ${rowOf('new')}`,

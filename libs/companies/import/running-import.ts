@@ -9,7 +9,7 @@ import type { SourceRecord } from './source-definition.js';
 import { findingOf, stageBatch, type Finding, type StagedBatch } from './staged-batch.js';
 
 /** Large enough that a transaction's fixed cost vanishes, small enough that a kill loses little and memory stays flat. */
-const RECORDS_PER_BATCH = 10_000;
+const RECORDS_PER_BATCH = 5_000;
 
 /** Records that the database itself refuses are found by halving: beyond this many failures the file is at fault, not a record. */
 const MOST_REFUSALS = 5000;

@@ -62,10 +62,10 @@ export interface SourceDefinition {
   readonly source: Source;
   readonly targets: readonly TableTarget[];
   /**
-   * SQL statements that follow each merge in its transaction, for what depends on two tables; `touched` is a table
-   * with the `company_id` of every merged row. Each returns the `company_id`s that it changed.
+   * SQL statements that follow each merge in its transaction, for what depends on two tables. `stagingOf` names the
+   * table that holds the batch's rows for a target. Each ends in a list of the `company_id`s that it changed.
    */
-  readonly afterMerge?: (touched: string) => readonly string[];
+  readonly afterMerge?: (stagingOf: (target: string) => string) => readonly string[];
   /** Reads and maps the file as a stream of batches. @throws DomainError `WRONG_HEADER`, `CORRUPT_FILE`. */
   records(input: ImportInput, context: ImportContext): AsyncIterable<readonly SourceRecord[]>;
 }

@@ -1,6 +1,6 @@
-import { copyLine, holdsNull } from './copy-text.js';
+import { copyLineWriter } from './copy-text.js';
 import { nameOf } from './merge-sql.js';
-import type { SourceRecord, TableTarget } from './source-definition.js';
+import type { Cell, SourceRecord, TableTarget } from './source-definition.js';
 
 /** COPY text of one table in one batch. */
 export interface StagedTable {
@@ -28,8 +28,6 @@ export interface StagedBatch {
 /** What a record has to say beyond its facts; null for most. */
 export function findingOf({ line, outcome, warning }: SourceRecord): Finding | null {
   if ('rejected' in outcome) return { line, severity: 'rejected', reason: outcome.rejected };
-  if ('facts' in outcome && outcome.facts.some(({ values }) => holdsNull(values)))
-    return { line, severity: 'rejected', reason: 'a null character' };
   return warning ? { line, severity: 'warning', reason: warning } : null;
 }
 
@@ -37,24 +35,18 @@ export function findingOf({ line, outcome, warning }: SourceRecord): Finding | n
 export function stageBatch(records: readonly SourceRecord[], targets: readonly TableTarget[]): StagedBatch {
   const staging = new Map(targets.map((target) => [nameOf(target), new TableStage(target)]));
   const findings: Finding[] = [];
+  let rejected = 0;
   let skipped = 0;
   for (const record of records) {
     const finding = findingOf(record);
     if (finding) findings.push(finding);
-    if ('skipped' in record.outcome) skipped++;
-    else if ('facts' in record.outcome && finding?.severity !== 'rejected')
-      for (const { table, values } of record.outcome.facts) stageOf(staging, table).add(values);
+    if ('rejected' in record.outcome) rejected++;
+    else if ('skipped' in record.outcome) skipped++;
+    else for (const { table, values } of record.outcome.facts) stageOf(staging, table).add(values);
   }
-  const tables = new Map(
-    [...staging].filter(([, stage]) => stage.rows > 0).map(([table, stage]) => [table, stage.finished()]),
-  );
-  return {
-    tables,
-    findings,
-    records: records.length,
-    rejected: findings.filter(({ severity }) => severity === 'rejected').length,
-    skipped,
-  };
+  const filled = [...staging].filter(([, stage]) => stage.rows > 0);
+  const tables = new Map(filled.map(([table, stage]) => [table, stage.finished()]));
+  return { tables, findings, records: records.length, rejected, skipped };
 }
 
 function stageOf(staging: ReadonlyMap<string, TableStage>, table: string): TableStage {
@@ -65,22 +57,28 @@ function stageOf(staging: ReadonlyMap<string, TableStage>, table: string): Table
 
 class TableStage {
   rows = 0;
-  private readonly lines: string[] = [];
   private rounds = 0;
-  private readonly keyPositions: readonly number[];
+  private readonly lines: string[] = [];
   private readonly seen = new Map<string, number>();
+  private readonly keyOf: (values: readonly Cell[]) => string;
+  private readonly lineOf: (values: readonly Cell[]) => string;
 
   constructor(target: TableTarget) {
-    this.keyPositions = target.key.map((column) => target.columns.indexOf(column));
+    const positions = target.key.map((column) => target.columns.indexOf(column));
+    this.keyOf = (values) =>
+      positions.length === 1
+        ? (values[positions[0]!] ?? '')
+        : positions.map((position) => values[position]).join('\t');
+    this.lineOf = copyLineWriter(target.columns.length);
   }
 
-  add(values: readonly (string | null)[]): void {
-    const key = this.keyPositions.map((position) => values[position]).join('\u0001');
+  add(values: readonly Cell[]): void {
+    const key = this.keyOf(values);
     const round = this.seen.get(key) ?? 0;
     this.seen.set(key, round + 1);
-    this.lines.push(copyLine(values, round));
-    this.rows++;
     this.rounds = Math.max(this.rounds, round + 1);
+    this.lines.push(`${this.lineOf(values)}\t${round}\n`);
+    this.rows++;
   }
 
   finished(): StagedTable {

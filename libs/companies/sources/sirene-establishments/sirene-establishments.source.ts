@@ -1,4 +1,5 @@
 import { refuseMissing } from '../../import/read/csv.js';
+import { nameOf } from '../../import/merge-sql.js';
 import { readTable } from '../../import/read/read-table.js';
 import type { SourceDefinition } from '../../import/source-definition.js';
 import { placeHeadOffices } from '../sirene/head-office.sql.js';
@@ -17,7 +18,8 @@ export const sireneEstablishmentsSource: SourceDefinition = {
   name: 'sirene-establishments',
   source: 'SIRENE',
   targets: [stockTarget, periodsTarget],
-  afterMerge: (touched) => [placeHeadOffices(touched)],
+  afterMerge: (stagingOf) =>
+    [stockTarget, periodsTarget].map((target) => placeHeadOffices(stagingOf(nameOf(target)))),
   async *records(input, { sourceOn }) {
     const { header, batches } = await readTable(input, establishmentColumns);
     const read = header.readers(establishmentCells);

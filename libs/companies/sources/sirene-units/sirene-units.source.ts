@@ -8,7 +8,7 @@ export const sireneUnitsSource: SourceDefinition = {
   name: 'sirene-units',
   source: 'SIRENE',
   targets: [unitTarget],
-  afterMerge: (touched) => [forgetHiddenPlaces(touched), placeHeadOffices(touched)],
+  afterMerge: (stagingOf) => [forgetHiddenPlaces, placeHeadOffices].map((sql) => sql(stagingOf('company'))),
   async *records(input, { sourceOn }) {
     const { header, batches } = await readTable(input, unitColumns);
     const map = unitMapper(header, sourceOn);

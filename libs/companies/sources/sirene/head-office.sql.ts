@@ -8,12 +8,12 @@ const DEPARTMENT = `CASE
 END`;
 
 /** A company is where its head office is. Run after either file, so that the order of the imports does not matter. */
-export function placeHeadOffices(touched: string): string {
+export function placeHeadOffices(staging: string): string {
   return `UPDATE company SET postcode = office.postcode, locality = office.locality, department = office.department, imported_at = now()
     FROM (
       SELECT DISTINCT ON (company_id) company_id, postcode, locality, ${DEPARTMENT} AS department
       FROM establishment
-      WHERE is_head_office AND locality IS NOT NULL AND company_id IN (SELECT company_id FROM ${touched} AS touched)
+      WHERE is_head_office AND locality IS NOT NULL AND company_id IN (SELECT company_id FROM ${staging})
       ORDER BY company_id, source_on DESC, status = 'OPEN' DESC, siret DESC
     ) AS office
     WHERE company.company_id = office.company_id AND company.visibility = 'PUBLIC'
@@ -25,10 +25,10 @@ export function placeHeadOffices(touched: string): string {
  * A unit that opposes the diffusion of its identity takes its earlier address with it; the places of business of a
  * natural person are personal data and go altogether.
  */
-export function forgetHiddenPlaces(touched: string): string {
+export function forgetHiddenPlaces(staging: string): string {
   return `WITH hidden AS (
-      SELECT company_id, visibility FROM company
-      WHERE visibility <> 'PUBLIC' AND company_id IN (SELECT company_id FROM ${touched} AS touched)
+      SELECT company.company_id, company.visibility FROM ${staging} AS new JOIN company USING (company_id)
+      WHERE new.visibility <> 'PUBLIC' AND company.visibility <> 'PUBLIC'
     ), company_place AS (
       UPDATE company SET postcode = NULL, locality = NULL, department = NULL, imported_at = now() FROM hidden
       WHERE company.company_id = hidden.company_id AND num_nonnulls(company.postcode, company.locality, company.department) > 0
