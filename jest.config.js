@@ -13,6 +13,8 @@ const database = {
 };
 
 export default {
+  // Servers, browsers and databases start inside tests, on slow machines too. A limit on hanging, not on speed.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

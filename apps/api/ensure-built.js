@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
-/** What each part of the build is made from, and the npm script that makes it. */
+/** What each part of the build is made from, one file that it makes, and the npm script that makes it. */
 const PARTS = {
   api: {
     sources: ['apps/api', 'libs', 'migrations', '.swcrc', 'package.json'],
-    made: 'dist/.api-built',
+    made: 'dist/apps/api/src/main.js',
     script: 'build:api',
   },
   web: {
     sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
-    made: 'dist/.web-built',
+    made: 'dist/web/index.html',
     script: 'build:web',
   },
 };
@@ -20,16 +20,14 @@ const PARTS = {
 /** Builds the parts whose sources are newer than their last build; a second start builds nothing. */
 export function ensureBuilt(...parts) {
   for (const { sources, made, script } of parts.map((part) => PARTS[part])) {
-    const stamp = join(ROOT, made);
-    if (existsSync(stamp) && newest(sources) <= statSync(stamp).mtimeMs) continue;
-    const startedAt = new Date();
+    const output = join(ROOT, made);
+    if (existsSync(output) && newest(sources) <= statSync(output).mtimeMs) continue;
     const { status } = spawnSync('npm', ['run', '--silent', script], {
       cwd: ROOT,
       stdio: 'inherit',
       shell: process.platform === 'win32',
     });
     if (status !== 0) process.exit(status ?? 1);
-    writeFileSync(stamp, startedAt.toISOString());
   }
 }
 

@@ -5,8 +5,9 @@ import type { Logger } from 'pino';
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
+  /** What the framework says while it starts is for whoever debugs it; the user's terminal stays readable. */
   log(message: unknown, context?: unknown): void {
-    this.logger.info(...line(message, context));
+    this.logger.debug(...line(message, context));
   }
 
   warn(message: unknown, context?: unknown): void {

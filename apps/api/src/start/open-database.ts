@@ -31,10 +31,10 @@ export async function openDatabase(choice: DatabaseChoice): Promise<OpenDatabase
       await dataSource.destroy();
       await server?.stop();
     };
-    const ran = await migrate(dataSource).catch((error: unknown) =>
+    await migrate(dataSource).catch((error: unknown) =>
       dataSource.destroy().then(() => Promise.reject(error)),
     );
-    return { url, dataSource, isNew: ran.length > 0 && (await isEmpty(dataSource)), close };
+    return { url, dataSource, close };
   } catch (error) {
     await server?.stop();
     throw error;

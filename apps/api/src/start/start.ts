@@ -1,0 +1,39 @@
+import { JobRuntime } from '#jobs';
+import { Clock } from '#kernel';
+import { parseConfig } from '../config/parse-config.js';
+import { createApp } from '../create-app.js';
+import { banner } from './banner.js';
+import { fail } from './fail.js';
+import { loadSampleOnce } from './load-sample-once.js';
+import { openDatabase } from './open-database.js';
+import { refuseTakenPort } from './refuse-taken-port.js';
+
+const EVERY_INTERFACE = '0.0.0.0';
+
+/** `npm start`: one process with PostgreSQL, the sample data, web, API and background jobs. Ends by itself on SIGINT and SIGTERM. */
+export async function start(): Promise<void> {
+  try {
+    const config = parseConfig(process.env);
+    await refuseTakenPort(config.port, EVERY_INTERFACE);
+    const database = await openDatabase({
+      databaseUrl: config.databaseUrl ?? undefined,
+      dataFolder: config.dataDirectory,
+    });
+    const app = await createApp({ databaseUrl: database.url, config }).catch((error: unknown) =>
+      database.close().then(() => fail(error)),
+    );
+    const stop = () =>
+      void app
+        .close()
+        .then(database.close)
+        .then(() => process.exit(0), fail);
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    await loadSampleOnce(database.dataSource, app.get(Clock), config.dataDirectory);
+    await app.get(JobRuntime).start();
+    await app.listen(config.port, EVERY_INTERFACE);
+    console.log(await banner(new URL(await app.getUrl()).port));
+  } catch (error) {
+    fail(error);
+  }
+}
