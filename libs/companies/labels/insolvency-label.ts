@@ -5,7 +5,7 @@ const INSOLVENCY_STATUSES: Readonly<Record<InsolvencyStatus, LocalizedText>> = {
   NONE: { fr: 'Aucune procédure collective connue', en: 'No known insolvency proceedings' },
   SAFEGUARD: { fr: 'En sauvegarde', en: 'In safeguard proceedings' },
   REORGANISATION: { fr: 'En redressement judiciaire', en: 'In reorganisation proceedings' },
-  PLAN: { fr: 'Plan de sauvegarde ou de redressement en cours', en: 'Under a court-approved plan' },
+  PLAN: { fr: 'Sous un plan arrêté par le tribunal', en: 'Under a court-approved plan' },
   LIQUIDATION: { fr: 'En liquidation judiciaire', en: 'In liquidation' },
   CLOSED_UNPAID: {
     fr: 'Liquidation clôturée, créanciers non payés',

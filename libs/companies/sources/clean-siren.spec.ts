@@ -10,7 +10,7 @@ describe('cleanSiren', () => {
     expect(cleanSiren(text)).toBe(siren);
   });
 
-  it.each([null, '', '0', '12', '880878146', '8808781450', '8.80878145E8', '55203253400646'])(
+  it.each([null, '', '0', '12', '000 000 000', '880878146', '8808781450', '8.80878145E8', '55203253400646'])(
     'refuses %j',
     (text) => {
       expect(cleanSiren(text)).toBeNull();

@@ -9,7 +9,8 @@ import type {
 } from '../../import/source-definition.js';
 import { companyInPassing } from '../company-in-passing.js';
 import { dilaNotices } from './dila-xml.js';
-import { legalNoticeTarget, mapNotice } from './map-notice.js';
+import { legalNoticeTarget } from './legal-notice.target.js';
+import { mapNotice } from './map-notice.js';
 import { noticeFromXml } from './notice-from-xml.js';
 import { childOf, isObject, type RawNotice } from './raw-notice.js';
 

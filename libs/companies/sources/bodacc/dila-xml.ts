@@ -3,8 +3,8 @@ import { SaxesParser } from 'saxes';
 import { DomainError } from '#kernel';
 
 /** An XML element as plain data: text, or its children by name (a list where the name repeats). */
-export type XmlNode = string | XmlObject;
-export interface XmlObject {
+type XmlNode = string | XmlObject;
+interface XmlObject {
   [name: string]: XmlNode | XmlNode[];
 }
 

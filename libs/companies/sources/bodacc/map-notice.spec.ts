@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FactRow } from '../../import/source-definition.js';
-import { legalNoticeTarget, mapNotice } from './map-notice.js';
+import { legalNoticeTarget } from './legal-notice.target.js';
+import { mapNotice } from './map-notice.js';
 import type { RawNotice } from './raw-notice.js';
 
 const judgment = (nature: string, more: Record<string, string> = {}) =>

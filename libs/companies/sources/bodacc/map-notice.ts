@@ -1,39 +1,16 @@
 import { DomainError, frenchCompanyId, parseDay, type Day } from '#kernel';
-import { factRow, type TypedTarget } from '../../import/fact-row.js';
+import { factRow } from '../../import/fact-row.js';
 import type { FactRow, RecordOutcome } from '../../import/source-definition.js';
 import { visibilityOf } from '../../privacy/visibility-of.js';
 import { withheld } from '../../privacy/withheld.js';
 import type { NoticeType } from '../../profile/company-profile.js';
 import { companyInPassing } from '../company-in-passing.js';
 import { departmentOfPostcode } from '../french-department.js';
+import { legalNoticeTarget } from './legal-notice.target.js';
 import { correctedNoticeId, noticeIdOf, type NoticeId } from './notice-id.js';
 import { partiesOf, sellersOf, type NoticeParty } from './notice-parties.js';
 import { nestedOf, textOf, type RawNotice } from './raw-notice.js';
 import { readSubject, type NoticeSubject } from './read-subject.js';
-
-const NOTICE_COLUMNS = [
-  'company_id',
-  'notice_id',
-  'kind',
-  'nature',
-  'notice_type',
-  'corrects_notice_id',
-  'published_on',
-  'judged_on',
-  'payments_stopped_on',
-  'period_ended_on',
-  'court',
-  'url',
-  'source',
-  'source_on',
-  'record_id',
-] as const;
-
-export const legalNoticeTarget: TypedTarget<(typeof NOTICE_COLUMNS)[number]> = {
-  table: 'legal_notice',
-  columns: NOTICE_COLUMNS,
-  key: ['company_id', 'notice_id'],
-};
 
 /** A notice as far as it is the same for every company that it is about. */
 interface Publication extends NoticeId {
