@@ -1,0 +1,56 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('establishment')
+@Check('establishment_status_ck', `status IN ('OPEN', 'CLOSED', 'UNKNOWN')`)
+export class EstablishmentEntity {
+  @PrimaryColumn('text', { name: 'company_id', primaryKeyConstraintName: 'establishment_pk' })
+  companyId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'establishment_pk' })
+  siret!: string;
+
+  @Column('boolean', { name: 'is_head_office', default: false })
+  isHeadOffice!: boolean;
+
+  @Column('text')
+  status!: string;
+
+  @Column('text', { name: 'trade_name', nullable: true })
+  tradeName!: string | null;
+
+  @Column('date', { name: 'created_on', nullable: true })
+  createdOn!: string | null;
+
+  @Column('date', { name: 'closed_on', nullable: true })
+  closedOn!: string | null;
+
+  @Column('text', { name: 'activity_code', nullable: true })
+  activityCode!: string | null;
+
+  @Column('text', { name: 'activity_scheme', nullable: true })
+  activityScheme!: string | null;
+
+  @Column('text', { name: 'size_band', nullable: true })
+  sizeBand!: string | null;
+
+  @Column('text', { nullable: true })
+  postcode!: string | null;
+
+  @Column('text', { nullable: true })
+  locality!: string | null;
+
+  @Column('text', { name: 'municipality_code', nullable: true })
+  municipalityCode!: string | null;
+
+  @Column('text')
+  source!: string;
+
+  @Column('date', { name: 'source_on' })
+  sourceOn!: string;
+
+  @Column('text', { name: 'record_id' })
+  recordId!: string;
+
+  @Column('timestamptz', { name: 'imported_at', default: () => 'now()' })
+  importedAt!: Date;
+}
