@@ -14,9 +14,6 @@ export class CreateSearchLexicon1795294832000 implements MigrationInterface {
       CONSTRAINT search_term_pk PRIMARY KEY (term),
       CONSTRAINT search_term_companies_ck CHECK (companies > 0)
     )`);
-    await db.query(
-      `CREATE INDEX search_term_trigram_ix ON search_term USING gin (term gin_trgm_ops) WITH (fastupdate = off)`,
-    );
     await db.query(`CREATE TABLE search_term_variant (
       variant text COLLATE "C" NOT NULL,
       term text COLLATE "C" NOT NULL,

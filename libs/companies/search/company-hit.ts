@@ -21,8 +21,9 @@ export interface CompanyHit {
 
 /** First rank of each kind of match; the ranks up to the next kind tell better matches of one kind from worse. */
 export const RANK = { NUMBER: 0, EXACT: 1, EXACT_BUT_FORM: 2, PREFIX: 3, WORDS: 4, FUZZY: 8 } as const;
-/** Fuzzy matches are told apart by closeness, in this many steps. */
-export const FUZZY_STEPS = 20;
+/** Fuzzy matches are told apart by closeness, in this many steps for each attempt at finding them. */
+export const CLOSENESS_STEPS = 21;
+export const LAST_RANK = RANK.FUZZY + 3 * CLOSENESS_STEPS - 1;
 /** Words matches are told apart by the number of other words in the name, up to this many. */
 export const MOST_EXTRA_WORDS = RANK.FUZZY - RANK.WORDS - 1;
 

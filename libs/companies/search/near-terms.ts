@@ -3,49 +3,48 @@ import type { SqlRunner } from '#persistence';
 /** Words of the lexicon kept for one typed word, nearest and commonest first. */
 const NEAR_TERMS = 48;
 
-const NEIGHBOURS = `
-  SELECT word, array_agg(term) AS terms
-  FROM (
-    SELECT word, term, row_number() OVER (PARTITION BY word ORDER BY distance, companies DESC, term) AS place
-    FROM unnest($1::text[]) word
-    CROSS JOIN LATERAL (
-      SELECT DISTINCT neighbour.term, levenshtein(neighbour.term, word) AS distance
-      FROM search_variants(word) typed(variant) JOIN search_term_variant neighbour USING (variant)
-      OFFSET 0
-    ) near
-    JOIN search_term USING (term)
-    WHERE distance <= CASE WHEN length(word) > 3 THEN 2 ELSE 1 END
-  ) placed
-  WHERE place <= ${NEAR_TERMS} GROUP BY word`;
+/** One typing error away (a letter changed, added, left out, swapped), and some that are two away. */
+const NEAR = nearest(
+  `SELECT DISTINCT neighbour.term, levenshtein(neighbour.term, word) AS distance
+   FROM search_variants(word) typed(variant) JOIN search_term_variant neighbour USING (variant)`,
+  'distance <= CASE WHEN length(word) > 3 THEN 2 ELSE 1 END',
+);
 
-const RESEMBLING = `
-  SELECT word, array_agg(term) AS terms
-  FROM unnest($1::text[]) word
-  CROSS JOIN LATERAL (
-    SELECT term FROM search_term
-    WHERE term % word AND length(term) BETWEEN length(word) - 2 AND length(word) + 2 AND left(term, 1) <> '@'
-      AND levenshtein_less_equal(term, word, 2) <= 2
-    ORDER BY companies DESC, term LIMIT ${NEAR_TERMS}
-  ) near
-  GROUP BY word`;
+/** Two typing errors away: found by the beginning of the word, or through the letters that were typed in excess. */
+const FAR = nearest(
+  `SELECT term, levenshtein_less_equal(term, word, 3) AS distance
+   FROM (
+     SELECT term FROM search_term WHERE term >= left(word, 3) AND term < left(word, 3) || '~'
+     UNION
+     SELECT neighbour.term FROM search_variants(word) shorter
+     CROSS JOIN search_variants(shorter) typed(variant) JOIN search_term_variant neighbour USING (variant)
+   ) candidate
+   WHERE length(term) BETWEEN length(word) - 2 AND length(word) + 2`,
+  'length(word) > 4 AND distance <= CASE WHEN length(word) > 7 THEN 3 ELSE 2 END',
+);
 
-/**
- * Words of the lexicon that each typed word may stand for: those one typing error away, some two away; and when there
- * are none, those that share enough trigrams and are two away at most.
- */
-export async function nearTerms(sql: SqlRunner, words: readonly string[]): Promise<Map<string, string[]>> {
-  const near = await lookUp(sql, NEIGHBOURS, 'search_near', words);
-  const alone = words.filter((word) => word.length > 4 && !near.has(word));
-  if (alone.length === 0) return near;
-  return new Map([...near, ...(await lookUp(sql, RESEMBLING, 'search_resembling', alone))]);
+/** For each of `words`, the words of the lexicon that it may stand for; none when nothing resembles it. */
+export function nearTerms(sql: SqlRunner, words: readonly string[]): Promise<Map<string, string[]>> {
+  return lookUp(sql, NEAR, 'search_near', words);
 }
 
-async function lookUp(
-  sql: SqlRunner,
-  text: string,
-  name: string,
-  words: readonly string[],
-): Promise<Map<string, string[]>> {
+/** The same, two typing errors away: slower, for when the near ones lead nowhere. */
+export function farTerms(sql: SqlRunner, words: readonly string[]): Promise<Map<string, string[]>> {
+  return lookUp(sql, FAR, 'search_far', words);
+}
+
+function nearest(candidates: string, condition: string): string {
+  return `
+    SELECT word, array_agg(term) AS terms
+    FROM (
+      SELECT word, term, row_number() OVER (PARTITION BY word ORDER BY distance, companies DESC, term) AS place
+      FROM unnest($1::text[]) word CROSS JOIN LATERAL (${candidates} OFFSET 0) near JOIN search_term USING (term)
+      WHERE ${condition}
+    ) placed
+    WHERE place <= ${NEAR_TERMS} GROUP BY word`;
+}
+
+async function lookUp(sql: SqlRunner, text: string, name: string, words: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await sql.rows<{ word: string; terms: string[] }>(text, [words], name);
   return new Map(rows.map((row) => [row.word, row.terms]));
 }

@@ -1,5 +1,5 @@
 import { decodeCursor, DomainError, encodeCursor } from '#kernel';
-import { FUZZY_STEPS, RANK } from './company-hit.js';
+import { LAST_RANK } from './company-hit.js';
 
 /** The sort key of a found company, hence a place in any list: rank of the match, then importance, then number. */
 export interface SearchPosition {
@@ -19,7 +19,7 @@ export function encodePosition({ rank, standing, companyId }: SearchPosition): s
 export function decodePosition(cursor: string): SearchPosition {
   const [rank, standing, companyId] = decodeCursor(cursor, 3);
   if (
-    isWithin(rank, RANK.FUZZY + FUZZY_STEPS) &&
+    isWithin(rank, LAST_RANK) &&
     isWithin(standing, 32_767) &&
     typeof companyId === 'string' &&
     /^[A-Z]{2}-[A-Z0-9]{1,12}$/.test(companyId)

@@ -6,7 +6,6 @@ const SETTINGS = [
   'jit = off',
   'enable_seqscan = off',
   'max_parallel_workers_per_gather = 0',
-  'pg_trgm.similarity_threshold = 0.3',
 ];
 const BEGIN = [
   'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
