@@ -15,8 +15,14 @@ export async function bench(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'goodpayer-bench-start-'));
   await chmod(folder, 0o755);
   try {
-    const environment = { ...process.env, PORT: '0', LIVE_SOURCE: 'off', GOODPAYER_DATA: join(folder, 'data') };
-    const goodpayer = () => secondsToAnswer([START], environment, /ready: http:\/\/localhost:(\d+)/, '/readyz');
+    const environment = {
+      ...process.env,
+      PORT: '0',
+      LIVE_SOURCE: 'off',
+      GOODPAYER_DATA: join(folder, 'data'),
+    };
+    const goodpayer = () =>
+      secondsToAnswer([START], environment, /ready: http:\/\/localhost:(\d+)/, '/readyz');
     const bare = () => secondsToAnswer(['-e', BARE_SERVER], process.env, /ready (\d+)/, '/');
     const first = await goodpayer();
     const later: number[] = [];
@@ -36,7 +42,12 @@ export async function bench(): Promise<void> {
 
 const median = (values: readonly number[]) => percentile(values, 0.5);
 
-async function secondsToAnswer(args: string[], env: NodeJS.ProcessEnv, ready: RegExp, path: string): Promise<number> {
+async function secondsToAnswer(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  ready: RegExp,
+  path: string,
+): Promise<number> {
   const begun = performance.now();
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const port = await new Promise<string>((resolve, reject) => {
