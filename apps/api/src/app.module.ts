@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CompaniesModule } from '#companies';
 import { JobsModule } from '#jobs';
 import { Clock } from '#kernel';
@@ -7,6 +7,7 @@ import { PersistenceModule } from '#persistence';
 import { ReliabilityModule } from '#reliability';
 import { AccessGuard } from './access/access.guard.js';
 import type { ApiConfig } from './config/api-config.js';
+import { GraphqlExceptionFilter } from './graphql/graphql-exception.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import type { RegisteredDocuments } from './graphql/registered-documents.js';
 import { validationFailure } from './graphql/validation-failure.js';
@@ -40,6 +41,7 @@ export class AppModule {
       ],
       providers: [
         { provide: Clock, useValue: clock },
+        { provide: APP_FILTER, useClass: GraphqlExceptionFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useValue: new ValidationPipe({ exceptionFactory: validationFailure }) },
       ],

@@ -57,9 +57,7 @@ export function costLimitRule(maxCost: number) {
         const cost = costOf(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
         if (cost <= maxCost) return;
         const message = `This document asks for up to ${cost} fields; the limit is ${maxCost}. Ask for smaller pages or fewer fields.`;
-        context.reportError(
-          new GraphQLError(message, { nodes: operation, extensions: { code: 'DOCUMENT_TOO_EXPENSIVE' } }),
-        );
+        context.reportError(new GraphQLError(message, { nodes: operation }));
       },
     };
   };

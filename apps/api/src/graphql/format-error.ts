@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '#kernel';
 
 export type ReportFault = (errorId: string, fault: unknown) => void;
@@ -22,10 +22,21 @@ export function errorFormatter(report: ReportFault) {
       };
     }
     const { stacktrace: _never, ...shown } = extensions ?? {};
+    if (isRequestError(original)) return { message, locations, extensions: { code: 'BAD_REQUEST' } };
     if (shown['code'] !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: shown };
     const errorId = randomUUID();
     report(errorId, original);
     const apology = `Something went wrong on our side. If you report it, quote the error id ${errorId}.`;
     return { message: apology, path, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
   };
+}
+
+/** Raised by GraphQL itself before any resolver ran, e.g. a mutation on a schema without mutations: it says what to change. */
+function isRequestError(error: unknown): boolean {
+  return (
+    error instanceof GraphQLError &&
+    !error.path &&
+    !error.originalError &&
+    error.extensions['code'] === undefined
+  );
 }

@@ -11,7 +11,7 @@ export function documentLimits(config: GraphqlConfig): {
   readonly validationRules: ValidationRule[];
 } {
   const { validationRules } = new ApolloArmor({
-    maxDepth: { n: config.maxDepth },
+    maxDepth: { n: config.maxDepth, flattenFragments: true },
     maxAliases: { n: config.maxAliases },
     maxDirectives: { n: MAX_DIRECTIVES },
     maxTokens: { enabled: false }, // the parser counts them itself

@@ -1,5 +1,6 @@
 import fastifyHelmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import { HttpException, HttpStatus } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Redis } from 'ioredis';
 import type { HttpConfig } from '../config/api-config.js';
@@ -32,11 +33,15 @@ export async function protect(app: FastifyInstance, config: HttpConfig, redis: R
     allowList: (request) => PROBES.includes(request.url),
     skipOnError: true,
     ...(redis ? { redis, nameSpace: 'goodpayer:rate:' } : {}),
-    errorResponseBuilder: (_request, { after }) => ({
-      statusCode: 429,
-      errors: [
-        { message: `Too many requests: ask again in ${after}.`, extensions: { code: 'TOO_MANY_REQUESTS' } },
-      ],
-    }),
+    errorResponseBuilder: (_request, { after }) => tooManyRequests(after),
   });
+}
+
+/** In the form of a GraphQL answer, which every client of this API can read. */
+function tooManyRequests(after: string): HttpException {
+  const error = {
+    message: `Too many requests: ask again in ${after}.`,
+    extensions: { code: 'TOO_MANY_REQUESTS' },
+  };
+  return new HttpException({ errors: [error] }, HttpStatus.TOO_MANY_REQUESTS);
 }

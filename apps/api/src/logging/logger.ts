@@ -10,7 +10,7 @@ export function createLogger(destination?: DestinationStream): Logger {
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level: string) => ({ level }) },
-    serializers: { req: () => undefined, res: () => undefined, err: describeFault, error: describeFault },
+    serializers: { req: () => undefined, res: () => undefined, err: describeFault, fault: describeFault },
   };
   return destination ? pino(options, destination) : pino(options);
 }

@@ -31,7 +31,13 @@ export class NestLogger implements LoggerService {
   }
 }
 
+/** Objects are kept as fields of the line, an error under `err`: both pass through the serializers of the log. */
 function line(message: unknown, context: unknown): [object, string?] {
   const from = typeof context === 'string' ? { context } : {};
-  return typeof message === 'string' ? [from, message] : [{ ...from, err: message }];
+  if (typeof message === 'string') return [from, message];
+  return [
+    message instanceof Error || typeof message !== 'object'
+      ? { ...from, err: message }
+      : { ...from, ...message },
+  ];
 }
