@@ -49,11 +49,16 @@ describe('bodacc', () => {
     });
   });
 
-  it('counts openings as about a third of insolvency notices, never all of them', async () => {
-    const notices = await noticesOf(real(), 'jsonl');
+  it('finds openings in about a third of two weeks of real insolvency notices, and reads every one of them', async () => {
+    const sample = fixtureOf(
+      new URL('../../../../data/bodacc/procedures-collectives-2026-02.jsonl.gz', import.meta.url),
+    );
+    const outcomes = await outcomesOf(bodaccSource, inputOf(sample, 'jsonl', 65_536));
+    expect(outcomes.filter(({ outcome }) => !('facts' in outcome))).toEqual([]);
+    const notices = factsFor(bodaccSource, 'legal_notice', outcomes);
     const openings = notices.filter(({ kind }) => kind!.endsWith('_OPENED'));
-    expect(openings.length).toBeGreaterThan(0);
-    expect(openings.length).toBeLessThan(notices.length / 2);
+    expect(openings.length / notices.length).toBeGreaterThan(0.3);
+    expect(openings.length / notices.length).toBeLessThan(0.4);
   });
 
   it('reads an API v1 answer: removal, deposits, official ids and pages', async () => {
