@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId } from '#kernel';
 import { Database } from '#persistence';
-import type { Scorecard } from '#scoring';
 import type { ReliabilityReport } from './reliability-report.js';
+import { fromStored, type StoredScorecard } from './snapshots/stored-scorecard.js';
 import type { StoredSnapshot } from './snapshots/verify-snapshot.js';
 
 const LATEST = `SELECT scorecard, computed_at FROM reliability_snapshot WHERE company_id = $1
@@ -18,12 +18,12 @@ export class ReliabilityReadModel {
 
   /** The stored answer, null when the company was never scored. One prepared statement. */
   async latest(companyId: CompanyId): Promise<ReliabilityReport | null> {
-    const [row] = await this.database.rows<{ scorecard: Scorecard; computed_at: Date }>(
+    const [row] = await this.database.rows<{ scorecard: StoredScorecard; computed_at: Date }>(
       LATEST,
       [companyId],
       'reliability-latest',
     );
-    return row ? { ...row.scorecard, companyId, computedAt: row.computed_at } : null;
+    return row ? { ...fromStored(row.scorecard), companyId, computedAt: row.computed_at } : null;
   }
 
   /** Every stored answer with its complete input, oldest first. */

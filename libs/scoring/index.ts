@@ -12,3 +12,4 @@ export { CURRENT_POLICY, policyOf } from './policy/policies.js';
 export { score } from './score.js';
 export type * from './scorecard.js';
 export { ScoringError } from './scoring-error.js';
+export { SIGNAL_DEFINITIONS } from './signals/all.js';

@@ -1,5 +1,5 @@
 import { checkFacts } from './check-facts.js';
-import type { Evidence } from './evidence/evidence.js';
+import { observedWeight, type Evidence } from './evidence/evidence.js';
 import { readEvidence } from './evidence/read-evidence.js';
 import type { ScoringFacts } from './facts.js';
 import { missingEvidence } from './missing-evidence.js';
@@ -7,9 +7,10 @@ import { measure, type Measure } from './model/measure.js';
 import { outcomeOf } from './outcome.js';
 import { CURRENT_POLICY } from './policy/policies.js';
 import type { Policy } from './policy/policy.js';
-import type { ReliabilityOutcome, Scorecard } from './scorecard.js';
+import type { Scorecard } from './scorecard.js';
 import { answerSignals } from './signals/all.js';
 import { certaintyOf } from './text/certainty.js';
+import { unscoredText } from './text/unscored.js';
 import { verdictOf } from './text/verdict.js';
 
 /**
@@ -21,17 +22,20 @@ export function score(facts: ScoringFacts, asOf: string, policy: Policy = CURREN
   checkFacts(facts, asOf);
   const evidence = readEvidence(facts, asOf, policy);
   const outcome = outcomeOf(evidence, policy);
+  const texts = { signals: answerSignals(evidence, policy), missing: missingEvidence(evidence) };
+  const head = { modelVersion: policy.version, asOf, outcome };
+  if (outcome !== 'SCORED') {
+    const said = unscoredText(evidence, outcome);
+    return { ...head, ...said, ...NO_NUMBERS, evidence: summary(evidence), ...texts };
+  }
   const measured = measure(evidence, policy);
   return {
-    modelVersion: policy.version,
-    asOf,
-    outcome,
-    verdict: verdictOf(evidence, outcome, measured, policy),
-    certainty: certaintyOf(evidence, outcome, measured),
-    ...numbers(outcome, measured, policy),
-    evidence: summary(evidence, measured),
-    signals: answerSignals(evidence, policy),
-    missing: missingEvidence(evidence),
+    ...head,
+    verdict: verdictOf(evidence, measured, policy),
+    certainty: certaintyOf(evidence, measured),
+    ...numbers(evidence, measured, policy),
+    evidence: summary(evidence),
+    ...texts,
   };
 }
 
@@ -50,20 +54,19 @@ const NO_NUMBERS: Numbers = {
   contributions: [],
 };
 
-function numbers(outcome: ReliabilityOutcome, measured: Measure, policy: Policy): Numbers {
-  if (outcome !== 'SCORED') return NO_NUMBERS;
-  const { belowWeight, belowSuppliers } = policy.provisional.value;
-  const { score, interval, grade, lateness, failure, contributions } = measured;
-  const isProvisional = measured.evidenceWeight < belowWeight || INDEPENDENT_SUPPLIERS < belowSuppliers;
-  return { score, interval, grade, isProvisional, lateness, failure, contributions };
-}
-
 /** Public registers name no supplier: a report is the company's own word. */
 const INDEPENDENT_SUPPLIERS: number = 0;
 
-function summary(evidence: Evidence, measured: Measure): Scorecard['evidence'] {
+function numbers(evidence: Evidence, measured: Measure, policy: Policy): Numbers {
+  const { belowWeight, belowSuppliers } = policy.provisional.value;
+  const { score, interval, grade, lateness, failure, contributions } = measured;
+  const isProvisional = observedWeight(evidence) < belowWeight || INDEPENDENT_SUPPLIERS < belowSuppliers;
+  return { score, interval, grade, isProvisional, lateness, failure, contributions };
+}
+
+function summary(evidence: Evidence): Scorecard['evidence'] {
   return {
-    weight: measured.evidenceWeight,
+    weight: observedWeight(evidence),
     independentSuppliers: INDEPENDENT_SUPPLIERS,
     paymentExperiences: 0,
     publishedReports: evidence.reports.length,

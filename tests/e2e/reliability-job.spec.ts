@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { COMPANY_FACTS_CHANGED } from '#companies';
 import { JobRegistry, JobRuntime, recordEvent } from '#jobs';
 import { FrozenClock, type CompanyId } from '#kernel';
-import { RecomputeReliabilityJob } from '../../libs/reliability/recompute-reliability/recompute-reliability.job.js';
+import { assembleReliability, RecomputeReliabilityJob } from '#reliability';
 import { PublicFacts } from '../support/public-facts.js';
-import { reliabilityServices } from '../support/reliability-services.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const COMPANY = 'FR-100000009' as CompanyId;
@@ -12,11 +11,11 @@ const COMPANY = 'FR-100000009' as CompanyId;
 describe('recomputation after a change of facts', () => {
   let test: TestDatabase;
   let runtime: JobRuntime;
-  let services: ReturnType<typeof reliabilityServices>;
+  let services: ReturnType<typeof assembleReliability>;
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    services = reliabilityServices(test.database, new FrozenClock(new Date('2026-11-21T12:00:00Z')));
+    services = assembleReliability(test.database, new FrozenClock(new Date('2026-11-21T12:00:00Z')));
     const registry = new JobRegistry();
     registry.addHandler(new RecomputeReliabilityJob(services.recompute));
     runtime = new JobRuntime(test.database, registry, { databaseUrl: test.url });

@@ -1,17 +1,17 @@
 import { FrozenClock } from '#kernel';
+import { assembleReliability } from '#reliability';
 import { PublicFacts } from '../support/public-facts.js';
-import { reliabilityServices } from '../support/reliability-services.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const COMPANIES = 1_203;
 
 describe('scoring of the whole table', () => {
   let test: TestDatabase;
-  let services: ReturnType<typeof reliabilityServices>;
+  let services: ReturnType<typeof assembleReliability>;
 
   beforeEach(async () => {
     test = await createTestDatabase();
-    services = reliabilityServices(test.database, new FrozenClock(new Date('2026-11-21T12:00:00Z')));
+    services = assembleReliability(test.database, new FrozenClock(new Date('2026-11-21T12:00:00Z')));
     await test.database.rows(
       `INSERT INTO company (company_id, visibility, status, created_on, source, source_on, record_id)
        SELECT 'FR-' || (100000000 + n), 'PARTIAL', 'ACTIVE', '2010-01-01', 'SIRENE', '2020-01-01', n::text

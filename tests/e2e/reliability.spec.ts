@@ -1,8 +1,6 @@
-import { CompaniesReadModel } from '#companies';
 import { FrozenClock, type CompanyId, type Day } from '#kernel';
-import { verifySnapshot } from '#reliability';
+import { assembleReliability, verifySnapshot } from '#reliability';
 import { PublicFacts } from '../support/public-facts.js';
-import { reliabilityServices } from '../support/reliability-services.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const SOLID = 'FR-100000009' as CompanyId;
@@ -13,13 +11,13 @@ describe('reliability', () => {
   let test: TestDatabase;
   let facts: PublicFacts;
   let clock: FrozenClock;
-  let services: ReturnType<typeof reliabilityServices>;
+  let services: ReturnType<typeof assembleReliability>;
 
   beforeEach(async () => {
     test = await createTestDatabase();
     facts = new PublicFacts(test.database);
     clock = new FrozenClock(new Date('2026-11-21T12:00:00Z'));
-    services = reliabilityServices(test.database, clock);
+    services = assembleReliability(test.database, clock);
     await facts.company(SOLID);
     await facts.accounts(SOLID, '2025-12-31', {
       equity_ratio: 60,
@@ -166,6 +164,6 @@ describe('reliability', () => {
   });
 
   function knownFacts() {
-    return new CompaniesReadModel(test.database, clock).facts([SOLID], '2026-11-21' as Day);
+    return services.companies.facts([SOLID], '2026-11-21' as Day);
   }
 });

@@ -1,6 +1,6 @@
 import { FrozenClock, type CompanyId } from '#kernel';
+import { assembleReliability } from '#reliability';
 import { PublicFacts } from '../support/public-facts.js';
-import { reliabilityServices } from '../support/reliability-services.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const COMPANY = 'FR-100000009' as CompanyId;
@@ -8,12 +8,12 @@ const COMPANY = 'FR-100000009' as CompanyId;
 describe('accounts grow old', () => {
   let test: TestDatabase;
   let clock: FrozenClock;
-  let services: ReturnType<typeof reliabilityServices>;
+  let services: ReturnType<typeof assembleReliability>;
 
   beforeEach(async () => {
     test = await createTestDatabase();
     clock = new FrozenClock(new Date('2026-09-01T08:00:00Z'));
-    services = reliabilityServices(test.database, clock);
+    services = assembleReliability(test.database, clock);
     const facts = new PublicFacts(test.database);
     await facts.company(COMPANY);
     await facts.accounts(COMPANY, '2024-12-31', { equity_ratio: 30, liquidity_ratio: 130 });

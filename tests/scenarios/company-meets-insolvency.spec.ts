@@ -1,6 +1,6 @@
 import { FrozenClock, type CompanyId, type Day } from '#kernel';
+import { assembleReliability } from '#reliability';
 import { PublicFacts } from '../support/public-facts.js';
-import { reliabilityServices } from '../support/reliability-services.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const COMPANY = 'FR-100000009' as CompanyId;
@@ -10,13 +10,13 @@ describe('a company meets insolvency', () => {
   let test: TestDatabase;
   let facts: PublicFacts;
   let clock: FrozenClock;
-  let services: ReturnType<typeof reliabilityServices>;
+  let services: ReturnType<typeof assembleReliability>;
 
   beforeEach(async () => {
     test = await createTestDatabase();
     facts = new PublicFacts(test.database);
     clock = new FrozenClock(new Date('2026-01-05T08:00:00Z'));
-    services = reliabilityServices(test.database, clock);
+    services = assembleReliability(test.database, clock);
     await facts.company(COMPANY);
     await facts.accounts(COMPANY, '2024-12-31', {
       equity_ratio: 30,

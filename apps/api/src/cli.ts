@@ -1,13 +1,17 @@
 import { Command } from 'commander';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { scoreCommand } from './commands/score.command.js';
 import { fail } from './start/fail.js';
 
 /** The command line of goodpayer. Each command says for itself what it reads and writes; a refusal is one line and exit code 1. */
 export async function runCli(argv: readonly string[]): Promise<void> {
   const program = new Command('goodpayer')
-    .description('Check a prospect before signing: import public data, keep the database in order.')
+    .description(
+      'Check a prospect before signing: import public data, score companies, keep the database in order.',
+    )
     .addCommand(importCommand())
-    .addCommand(migrateCommand());
+    .addCommand(migrateCommand())
+    .addCommand(scoreCommand());
   await program.parseAsync([...argv]).catch(fail);
 }

@@ -5,13 +5,13 @@ import { Database } from '#persistence';
 import { CURRENT_POLICY } from '#scoring';
 import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.service.js';
 import { SnapshotStore } from '../snapshots/snapshot.store.js';
-import { advanceRun, finishRun, startRun } from './scoring-run.js';
+import { advanceRun, estimateCompanies, finishRun, startRun } from './scoring-run.js';
 
 export interface ScoreAllOptions {
   /** Start from the beginning even if this day's run is done or stopped halfway. */
   readonly again: boolean;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (scored: number) => void;
+  readonly onProgress?: (scored: number, expected: number) => void;
 }
 
 export interface ScoreAllResult {
@@ -48,6 +48,7 @@ export class ScoreAllCompanies {
     const run = await startRun(this.database, asOf, CURRENT_POLICY.version, again);
     if (run.isDone)
       return { outcome: 'ALREADY_DONE', scored: run.scored, resumedFrom: run.scored, newAnswers: 0 };
+    const expected = await estimateCompanies(this.database);
     let scored = run.scored;
     let newAnswers = 0;
     const pages = this.pages(asOf, run.lastCompanyId);
@@ -67,7 +68,7 @@ export class ScoreAllCompanies {
         advanceRun(sql, asOf, CURRENT_POLICY.version, reached),
       );
       scored = reached.scored;
-      onProgress?.(scored);
+      onProgress?.(scored, Math.max(scored, expected));
     }
     await finishRun(this.database, asOf, CURRENT_POLICY.version);
     return { outcome: 'DONE', scored, resumedFrom: run.scored, newAnswers };

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Scorecard, ScoringFacts } from '#scoring';
+import type { ScoringFacts } from '#scoring';
+import type { StoredScorecard } from './stored-scorecard.js';
 
 @Entity('reliability_snapshot')
 export class ReliabilitySnapshotEntity {
@@ -31,7 +32,7 @@ export class ReliabilitySnapshotEntity {
   facts!: ScoringFacts;
 
   @Column('jsonb')
-  scorecard!: Scorecard;
+  scorecard!: StoredScorecard;
 
   @Column('timestamptz', { name: 'computed_at', default: () => 'now()' })
   computedAt!: Date;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompanyId } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import type { Snapshot } from './snapshot.js';
+import { toStored } from './stored-scorecard.js';
 
 /** Takes the row of each company, unless facts read later are already behind its answer. Sorted, so that writers never deadlock. */
 const CLAIM = `INSERT INTO reliability_refresh (company_id, refresh_on, facts_read_at)
@@ -14,8 +15,8 @@ const CLAIM = `INSERT INTO reliability_refresh (company_id, refresh_on, facts_re
 const WRITE = `INSERT INTO reliability_snapshot
     (company_id, as_of, model_version, outcome, score, interval_low, interval_high, grade, facts, scorecard, computed_at)
   SELECT company_id, (card->>'asOf')::date, card->>'modelVersion', card->>'outcome', (card->>'score')::double precision,
-    (card#>>'{interval,low}')::double precision, (card#>>'{interval,high}')::double precision, card->>'grade', facts, card, $4::timestamptz
-  FROM unnest($1::text[], $2::jsonb[], $3::jsonb[]) AS n (company_id, facts, card)
+    (card#>>'{interval,low}')::double precision, (card#>>'{interval,high}')::double precision, card->>'grade', facts, card, $2::timestamptz
+  FROM jsonb_to_recordset($1::jsonb) AS n (company_id text, facts jsonb, card jsonb)
   WHERE NOT EXISTS (
     SELECT FROM (SELECT s.facts, s.scorecard FROM reliability_snapshot s WHERE s.company_id = n.company_id
       ORDER BY s.as_of DESC, s.computed_at DESC LIMIT 1) latest
@@ -51,12 +52,7 @@ export class SnapshotStore {
       const current = await this.claim(sql, snapshots, factsReadAt);
       const written = await sql.rows(
         WRITE,
-        [
-          current.map(({ companyId }) => companyId),
-          current.map(({ facts }) => JSON.stringify(facts)),
-          current.map(({ scorecard }) => JSON.stringify(scorecard)),
-          factsReadAt,
-        ],
+        [JSON.stringify(current.map(toRecord)), factsReadAt],
         'reliability-write',
       );
       await also?.(sql);
@@ -82,4 +78,9 @@ export class SnapshotStore {
     const ids = new Set(claimed.map((row) => row.company_id));
     return snapshots.filter(({ companyId }) => ids.has(companyId));
   }
+}
+
+/** One JSON document for a whole batch: PostgreSQL need not unescape the quotes of each value of an array. */
+function toRecord({ companyId, facts, scorecard }: Snapshot) {
+  return { company_id: companyId, facts, card: toStored(scorecard) };
 }

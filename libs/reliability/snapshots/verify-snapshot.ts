@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { policyOf, score, type Scorecard, type ScoringFacts } from '#scoring';
+import { policyOf, score, type ScoringFacts } from '#scoring';
+import { toStored, type StoredScorecard } from './stored-scorecard.js';
 
 /** What was stored of a score. */
 export interface StoredSnapshot {
   readonly asOf: string;
   readonly modelVersion: string;
   readonly facts: ScoringFacts;
-  readonly scorecard: Scorecard;
+  readonly scorecard: StoredScorecard;
 }
 
 /**
@@ -15,5 +16,5 @@ export interface StoredSnapshot {
  */
 export function verifySnapshot({ asOf, modelVersion, facts, scorecard }: StoredSnapshot): boolean {
   const again = score(facts, asOf, policyOf(modelVersion));
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(again)), scorecard);
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(toStored(again))), scorecard);
 }

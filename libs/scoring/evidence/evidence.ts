@@ -51,3 +51,12 @@ export interface Evidence {
   /** Latest first. */
   readonly sanctions: readonly SanctionEvidence[];
 }
+
+export function observationsOf({ reports, sanctions }: Evidence): readonly Observation[] {
+  return [...reports, ...sanctions];
+}
+
+/** Observed payment behaviour in numbers of observations, prior excluded. */
+export function observedWeight(evidence: Evidence): number {
+  return observationsOf(evidence).reduce((sum, { weight }) => sum + weight, 0);
+}

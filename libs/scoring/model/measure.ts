@@ -1,5 +1,5 @@
 import { shareBeyond } from '../bands.js';
-import type { Evidence } from '../evidence/evidence.js';
+import { observationsOf, type Evidence } from '../evidence/evidence.js';
 import type { Policy } from '../policy/policy.js';
 import type { Contribution, Grade, Scorecard } from '../scorecard.js';
 import { readCard, type CardResult } from './accounts-card.js';
@@ -16,8 +16,6 @@ export interface Measure {
   readonly lateness: NonNullable<Scorecard['lateness']>;
   readonly failure: Failure;
   readonly card: CardResult;
-  /** Observed payment behaviour, prior excluded. */
-  readonly evidenceWeight: number;
   readonly contributions: readonly Contribution[];
 }
 
@@ -25,8 +23,7 @@ export interface Measure {
 export function measure(evidence: Evidence, policy: Policy): Measure {
   const card = readCard(evidence.accounts, policy);
   const prior = priorOf(card.logOdds, card.items.length > 0, policy);
-  const observations = [...evidence.reports, ...evidence.sanctions];
-  const posterior = posteriorOf(prior, observations, policy);
+  const posterior = posteriorOf(prior, observationsOf(evidence), policy);
   const failure = failureOf(evidence, card.logOdds, policy);
   const survival = 100 * (1 - failure.beforePayment);
   const score = survival * posterior.utility;
@@ -42,7 +39,6 @@ export function measure(evidence: Evidence, policy: Policy): Measure {
     },
     failure,
     card,
-    evidenceWeight: observations.reduce((sum, { weight }) => sum + weight, 0),
     contributions: contributionsOf({ evidence, card, prior, posterior, failure }, policy),
   };
 }

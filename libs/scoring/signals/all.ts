@@ -11,7 +11,7 @@ import { recentAccounts } from './recent-accounts/signal.js';
 import { solidAccounts } from './solid-accounts/signal.js';
 import { stillInBusiness } from './still-in-business/signal.js';
 import { supplierDays } from './supplier-days/signal.js';
-import type { Signal } from './signal.js';
+import type { Signal, SignalDefinition } from './signal.js';
 
 /** All questions, in the order of the report: what can stop a sale first. */
 export const SIGNALS: readonly Signal[] = [
@@ -30,3 +30,8 @@ export const SIGNALS: readonly Signal[] = [
 export function answerSignals(evidence: Evidence, policy: Policy): SignalResult[] {
   return SIGNALS.map((signal) => ({ ...signal.definition, ...signal.answer(evidence, policy) }));
 }
+
+/** What each question means, by its id: constant, so a stored answer does not repeat it. */
+export const SIGNAL_DEFINITIONS: ReadonlyMap<string, SignalDefinition> = new Map(
+  SIGNALS.map(({ definition }) => [definition.id, definition]),
+);

@@ -1,33 +1,11 @@
 import type { Evidence } from '../evidence/evidence.js';
 import type { Measure } from '../model/measure.js';
-import type { LocalizedText, ReliabilityOutcome } from '../scorecard.js';
+import type { LocalizedText } from '../scorecard.js';
 import { numberText, shareText } from './format.js';
 import { say } from './say.js';
 
 /** How sure we are, and of what the answer is made. */
-export function certaintyOf(
-  evidence: Evidence,
-  outcome: ReliabilityOutcome,
-  measured: Measure,
-): LocalizedText {
-  switch (outcome) {
-    case 'IN_LIQUIDATION':
-    case 'CEASED':
-      return say(
-        "Certain : c'est ce que publient les registres officiels.",
-        'Certain: this is what the official registers publish.',
-      );
-    case 'NOT_ENOUGH_EVIDENCE':
-      return say(
-        'Aucun compte récent, aucune déclaration et aucun fournisseur ne nous renseigne.',
-        'No recent accounts, no report and no supplier tells us anything.',
-      );
-    case 'SCORED':
-      return scored(evidence, measured);
-  }
-}
-
-function scored(evidence: Evidence, measured: Measure): LocalizedText {
+export function certaintyOf(evidence: Evidence, measured: Measure): LocalizedText {
   const basis = basisOf(evidence);
   const { low, high, level } = measured.interval;
   const [from, to, sure] = [numberText(low, 0), numberText(high, 0), shareText(level)];

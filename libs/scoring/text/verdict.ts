@@ -1,7 +1,7 @@
-import type { ActiveProcedure, Evidence } from '../evidence/evidence.js';
+import { observedWeight, type ActiveProcedure, type Evidence } from '../evidence/evidence.js';
 import type { Measure } from '../model/measure.js';
 import type { Policy } from '../policy/policy.js';
-import type { Grade, LocalizedText, ReliabilityOutcome } from '../scorecard.js';
+import type { Grade, LocalizedText } from '../scorecard.js';
 import { say } from './say.js';
 
 const BY_GRADE: Readonly<Record<Grade, { readonly fr: string; readonly en: string }>> = {
@@ -34,38 +34,10 @@ const BY_PROCEDURE: Readonly<Record<ActiveProcedure['status'], LocalizedText>> =
 };
 
 /** The answer first, in words that need no explanation. */
-export function verdictOf(
-  evidence: Evidence,
-  outcome: ReliabilityOutcome,
-  measured: Measure,
-  policy: Policy,
-): LocalizedText {
-  switch (outcome) {
-    case 'IN_LIQUIDATION':
-      return say(
-        'En liquidation : ne livrez pas sans être payé.',
-        'In liquidation: do not deliver before you are paid.',
-      );
-    case 'CEASED':
-      return evidence.facts.insolvency.status === 'CLOSED_UNPAID'
-        ? say(
-            "N'existe plus : sa liquidation a été close faute d'actif.",
-            'No longer exists: its liquidation was closed for lack of assets.',
-          )
-        : say("N'exerce plus d'activité.", 'No longer in business.');
-    case 'NOT_ENOUGH_EVIDENCE':
-      return say(
-        "Nous n'en savons pas assez pour répondre. Ce n'est pas une mauvaise note.",
-        'We know too little to answer. This is not a bad score.',
-      );
-    case 'SCORED':
-      return evidence.procedure ? BY_PROCEDURE[evidence.procedure.status] : byGrade(measured, policy);
-  }
-}
-
-function byGrade({ grade, evidenceWeight }: Measure, policy: Policy): LocalizedText {
+export function verdictOf(evidence: Evidence, { grade }: Measure, policy: Policy): LocalizedText {
+  if (evidence.procedure) return BY_PROCEDURE[evidence.procedure.status];
   const { fr, en } = BY_GRADE[grade];
-  const knowsLittle = evidenceWeight < policy.provisional.value.belowWeight;
+  const knowsLittle = observedWeight(evidence) < policy.provisional.value.belowWeight;
   return knowsLittle
     ? say(`${fr}, mais nous en savons peu.`, `${en}, but we know little about it.`)
     : say(`${fr}.`, `${en}.`);

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { ALL_SOURCES, ImportPlace, refreshSearchIndex, type ImportResult } from '#companies';
 import { DomainError, parseDay, SystemClock, type Day } from '#kernel';
 import { ImportProgress } from './import-progress.js';
+import { INTERRUPTED, stopOnInterrupt } from './stop-on-interrupt.js';
 import { withDatabase } from './with-database.js';
 
 interface ImportOptions {
@@ -11,9 +12,6 @@ interface ImportOptions {
   readonly recompute: boolean;
   readonly rejects?: string;
 }
-
-/** What a shell expects of a process ended by Ctrl-C. */
-const INTERRUPTED = 130;
 
 /** `import <source> <place>`: public data into the database. */
 export function importCommand(): Command {
@@ -66,11 +64,4 @@ function dayOption(text: string): Day {
   const day = parseDay(text);
   if (!day) throw new DomainError('INVALID_DATE', `--date must be a day such as 2026-08-31, not "${text}".`);
   return day;
-}
-
-/** The first Ctrl-C ends after the batch in hand; a second one ends at once, which is as safe. */
-function stopOnInterrupt(): AbortController {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
-  return controller;
 }
