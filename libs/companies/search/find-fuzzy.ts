@@ -25,14 +25,16 @@ type Resembling = Map<string, string[]>;
 
 /**
  * Companies whose words resemble the words typed, closest name first. Near words are tried first; unless one match is
- * close, far words are let in; and when still nothing is found, words that resemble nothing are left out. The rank tells
- * the attempt, so that a next page goes on with the same one.
+ * close, far words are let in; and when still nothing is found, words that resemble nothing are left out. Beside
+ * companies that match as typed (`isAlone` false), only near words make sense. The rank tells the attempt, so that a next
+ * page goes on with the same one.
  */
 export async function findFuzzy(
   sql: SqlRunner,
   query: ReadQuery,
   after: SearchPosition,
   limit: number,
+  isAlone: boolean,
 ): Promise<SearchPosition[]> {
   if (query.words.length === 0) return [];
   const resembling = await nearTerms(sql, query.words);
@@ -55,7 +57,8 @@ export async function findFuzzy(
       from,
     ];
     const found = await sql.rows<SearchPosition>(FUZZY, values, 'search_fuzzy');
-    if (isNextPage || (found[0] && (widen !== keep || found[0].rank <= from + CLOSE))) return found;
+    if (isNextPage || !isAlone || (found[0] && (widen !== keep || found[0].rank <= from + CLOSE)))
+      return found;
   }
   return [];
 }

@@ -13,7 +13,7 @@ const SORT = `
   SELECT rank, standing, company_id AS "companyId"
   FROM (
     SELECT standing, company_id,
-      CASE WHEN ${BEGINS} THEN ${RANK.PREFIX} ELSE ${RANK.WORDS} + least(${MOST_EXTRA_WORDS}, abs(name_words - $8::integer)) END AS rank
+      CASE WHEN ${BEGINS} THEN ${RANK.PREFIX} ELSE ${RANK.WORDS} + least(${MOST_EXTRA_WORDS}, coalesce(abs(name_words - $8::integer), 0)) END AS rank
     FROM (SELECT * FROM company_search WHERE terms @@ $9::tsquery LIMIT ${CANDIDATES}) candidate
     WHERE (terms @@ $6::tsquery) IS TRUE AND NOT keys && ARRAY[$1, $2]
   ) found

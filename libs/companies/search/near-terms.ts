@@ -44,7 +44,12 @@ function nearest(candidates: string, condition: string): string {
     WHERE place <= ${NEAR_TERMS} GROUP BY word`;
 }
 
-async function lookUp(sql: SqlRunner, text: string, name: string, words: readonly string[]): Promise<Map<string, string[]>> {
+async function lookUp(
+  sql: SqlRunner,
+  text: string,
+  name: string,
+  words: readonly string[],
+): Promise<Map<string, string[]>> {
   const rows = await sql.rows<{ word: string; terms: string[] }>(text, [words], name);
   return new Map(rows.map((row) => [row.word, row.terms]));
 }

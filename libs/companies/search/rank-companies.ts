@@ -27,7 +27,7 @@ export async function rankCompanies(
   const asTyped =
     after === START || after.rank >= RANK.FUZZY ? found : await findAsTyped(sql, query, START, FEW);
   if (asTyped.length >= FEW) return found;
-  return [...found, ...(await findFuzzy(sql, query, after, limit - found.length))];
+  return [...found, ...(await findFuzzy(sql, query, after, limit - found.length, asTyped.length === 0))];
 }
 
 async function findAsTyped(
