@@ -185,6 +185,9 @@ describe('finding a company with the live register', () => {
     await db.database
       .rows(`INSERT INTO company (company_id, name, postcode, visibility, status, source, source_on, record_id)
       VALUES ('${DANONE}', 'EXEMPLE-SECRET', '75009', 'PUBLIC', 'ACTIVE', 'BODACC', '2026-02-01', 'A1')`);
+    await db.database
+      .rows(`INSERT INTO establishment (company_id, siret, status, locality, source, source_on, record_id)
+      VALUES ('${DANONE}', '55203253400703', 'OPEN', 'EXEMPLE-SECRET', 'SIRENE', '2026-02-01', 'x')`);
     const [unit] = recordedAnswer('552032534').results;
     server.next(json({ results: [{ ...unit, statut_diffusion: 'P', sigle: '[NON-DIFFUSIBLE]' }] }));
 
@@ -193,9 +196,25 @@ describe('finding a company with the live register', () => {
       kind: 'FOUND',
       profile: { identity: { visibility: 'PARTIAL', name: null, postcode: null } },
     });
-    expect(JSON.stringify(await db.database.rows('SELECT * FROM company'))).not.toMatch(
-      /EXEMPLE-SECRET|DANONE|75009/,
+    const stored = await db.database.rows(
+      'SELECT company, place FROM company JOIN establishment AS place USING (company_id)',
     );
+    expect(stored).toHaveLength(1);
+    expect(JSON.stringify(stored)).not.toMatch(/EXEMPLE-SECRET|DANONE|75009/);
+  });
+
+  it.each([
+    ['opposed any diffusion', { statut_diffusion: 'N' }, 'UNKNOWN'],
+    ['is a natural person', { nature_juridique: '1000' }, 'NOT_DISCLOSED'],
+  ])('never shows again a unit that %s, whoever named it before', async (_case, changes, kind) => {
+    await db.database
+      .rows(`INSERT INTO company (company_id, name, visibility, status, source, source_on, record_id)
+      VALUES ('${DANONE}', 'EXEMPLE-SECRET', 'PUBLIC', 'ACTIVE', 'BODACC', '2026-02-01', 'A1')`);
+    server.next(json({ results: [{ ...recordedAnswer('552032534').results[0], ...changes }] }));
+    const find = useCase();
+    expect(await find.execute(DANONE)).toEqual({ kind });
+    expect(await find.execute(DANONE)).toEqual({ kind });
+    expect(JSON.stringify(await db.database.rows('SELECT * FROM company'))).not.toContain('SECRET');
   });
 
   it('leaves a row of the national register that is more recent as it is', async () => {

@@ -24,10 +24,15 @@ ${hidden},N,,,,A,,${SECRET} CACHEE,,5710,43.22A,NAFRev2
 ${soleTrader},O,,F,${SECRET},A,${SECRET},,${SECRET} ATELIER,1000,43.22A,NAFRev2
 ${masked},P,[ND],[ND],[ND],A,[ND],[ND],,1000,43.22A,NAFRev2
 `;
-/** Establishments whose own status lets everything be spread: the unit's must prevail, in whatever order they come. */
-const ESTABLISHMENTS = `siren,nic,siret,statutDiffusionEtablissement,etablissementSiege,dateDebut,etatAdministratifEtablissement,codePostalEtablissement,libelleCommuneEtablissement,codeCommuneEtablissement,enseigne1Etablissement,denominationUsuelleEtablissement,activitePrincipaleEtablissement,nomenclatureActivitePrincipaleEtablissement
-${[partial, hidden, soleTrader, masked].map((siren) => `${siren},00010,${siren}00010,O,true,2020-01-01,A,98765,${SECRET}-SUR-MER,98765,${SECRET} ENSEIGNE,${SECRET},43.22A,NAFRev2`).join('\n')}
-`;
+/** Establishments whose own status lets everything be spread: the unit's must prevail, whichever file comes first. */
+const establishments = (...sirens: Siren[]) =>
+  [
+    'siren,nic,siret,statutDiffusionEtablissement,etablissementSiege,dateDebut,etatAdministratifEtablissement,codePostalEtablissement,libelleCommuneEtablissement,codeCommuneEtablissement,enseigne1Etablissement,denominationUsuelleEtablissement,activitePrincipaleEtablissement,nomenclatureActivitePrincipaleEtablissement',
+    ...sirens.map(
+      (siren) =>
+        `${siren},00010,${siren}00010,O,true,2020-01-01,A,98765,${SECRET}-SUR-MER,98765,${SECRET} ENSEIGNE,${SECRET},43.22A,NAFRev2`,
+    ),
+  ].join('\n');
 const judgment = JSON.stringify({
   famille: "Jugement d'ouverture",
   nature: "Jugement d'ouverture de liquidation judiciaire",
@@ -76,9 +81,9 @@ describe('the identity of a protected company or of a person', () => {
     const imports = new ImportPlace(api.test.database, api.clock, ALL_SOURCES, refreshSearchIndex);
     const files = [
       ['bodacc', 'notices.jsonl', NOTICES.map((row) => JSON.stringify(row)).join('\n')],
-      ['sirene-establishments', 'StockEtablissement.csv', ESTABLISHMENTS],
+      ['sirene-establishments', 'before.csv', establishments(partial, soleTrader)],
       ['sirene-units', 'StockUniteLegale.csv', SIRENE],
-      ['sirene-establishments', 'StockEtablissement-again.csv', `${ESTABLISHMENTS}\n`],
+      ['sirene-establishments', 'after.csv', establishments(hidden, masked)],
     ] as const;
     for (const [source, name, content] of files) {
       await writeFile(join(folder, name), content);

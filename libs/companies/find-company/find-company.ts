@@ -27,7 +27,8 @@ export class FindCompany {
       case 'NOT_DISCLOSED':
         return { kind: 'NOT_DISCLOSED' };
       default:
-        return toLookup(consultation.isNews ? await this.companies.profile(companyId) : stored);
+        // Read again: what was stored a moment ago may be older than the answer, and name what the answer protects.
+        return toLookup(await this.companies.profile(companyId));
     }
   }
 }

@@ -24,7 +24,7 @@ const PROTECT_COMPANY = `UPDATE company SET visibility = $2, name = NULL, acrony
     postcode = NULL, locality = NULL, department = NULL
   WHERE company_id = $1 AND visibility <> $2 RETURNING company_id`;
 
-const FORGET_PLACES = forgetHiddenPlaces('(SELECT $1::text AS company_id)');
+const FORGET_PLACES = forgetHiddenPlaces('(SELECT $1::text AS company_id, $2::text AS visibility)');
 
 const KEEP_LOOKUP = `INSERT INTO register_lookup (company_id, outcome, asked_at) VALUES ($1, $2, $3)
   ON CONFLICT (company_id) DO UPDATE SET outcome = excluded.outcome, asked_at = excluded.asked_at`;
@@ -68,6 +68,6 @@ async function keepCompany(sql: SqlRunner, unit: RegisterUnit, askedAt: Date): P
   const changed = isDisclosed(visibility)
     ? await sql.rows(KEEP_COMPANY, [askedAt, ...columns.map((column) => cells[column])])
     : await sql.rows(PROTECT_COMPANY, [companyId, visibility]);
-  const forgotten = await sql.rows(FORGET_PLACES, [companyId]);
+  const forgotten = await sql.rows(FORGET_PLACES, [companyId, visibility]);
   return changed.length + forgotten.length > 0;
 }
