@@ -8,10 +8,10 @@ export interface Judgment {
 }
 
 /** What the family says when nothing else does: "closures close", and a deposit is a formality. */
-const BY_FAMILY: Readonly<Record<string, Decision>> = {
-  'jugement de clôture': 'PROCEDURE_ENDED',
-  'avis de dépôt': 'CLAIMS_FILED',
-};
+const BY_FAMILY: ReadonlyMap<string, Decision> = new Map([
+  ['jugement de clôture', 'PROCEDURE_ENDED'],
+  ['avis de dépôt', 'CLAIMS_FILED'],
+]);
 
 /**
  * What a judgment does to the company. The exact nature decides; an unknown one is read like a sentence; "Autre …" and
@@ -22,7 +22,7 @@ export function classifyJudgment({ family, nature, text }: Judgment): Decision {
   if (known && known !== 'READ_THE_TEXT') return known;
   const read = isOverturning(family, text)
     ? readOverturning(text)
-    : ((known ? null : readDecision(nature)) ?? readDecision(text) ?? BY_FAMILY[family.toLowerCase()]);
+    : ((known ? null : readDecision(nature)) ?? readDecision(text) ?? BY_FAMILY.get(family.toLowerCase()));
   return read ?? 'OTHER';
 }
 

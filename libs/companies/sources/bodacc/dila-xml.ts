@@ -92,7 +92,8 @@ class BulletinReader {
   private open(name: string): void {
     if (this.path.length === 0) this.bulletin = name;
     if (LISTS.has(name)) this.hasList = true;
-    this.path.push({ name, children: {}, text: '' });
+    // Without a prototype: an element may be named `constructor`.
+    this.path.push({ name, children: Object.create(null) as XmlObject, text: '' });
   }
 
   private hold(text: string): void {

@@ -209,6 +209,7 @@ describe('mapNotice', () => {
     ['conciliation', 'family conciliation is not kept'],
     ['modification', 'family modification is not kept'],
     ['retablissement_professionnel', 'family retablissement_professionnel is not kept'],
+    ['constructor', 'family constructor is not kept'],
   ])('skips the family %s', (familleavis, skipped) => {
     expect(mapNotice(raw({ familleavis }))).toEqual({ skipped });
   });

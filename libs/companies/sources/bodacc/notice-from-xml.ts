@@ -8,16 +8,16 @@ interface Bulletin {
 }
 
 /** The root element says which bulletin it is; the schema and the files do not agree on `-` and `_`. */
-const BULLETINS: Readonly<Record<string, Bulletin>> = {
-  'RCS-A_IMMAT': { letter: 'A', toFields: registrationFields },
-  PCL_REDIFF: { letter: 'A', toFields: insolvencyFields },
-  'RCS-B_REDIFF': { letter: 'B', toFields: changeFields },
-  BILAN_XML_REDIFF: { letter: 'C', toFields: depositFields },
-};
+const BULLETINS: ReadonlyMap<string, Bulletin> = new Map<string, Bulletin>([
+  ['RCS-A_IMMAT', { letter: 'A', toFields: registrationFields }],
+  ['PCL_REDIFF', { letter: 'A', toFields: insolvencyFields }],
+  ['RCS-B_REDIFF', { letter: 'B', toFields: changeFields }],
+  ['BILAN_XML_REDIFF', { letter: 'C', toFields: depositFields }],
+]);
 
 /** Brings a notice of a DILA bulletin to the names of Opendatasoft. Null when the bulletin is not one that we read. */
 export function noticeFromXml({ bulletin, issue, publishedOn, notice }: DilaNotice): RawNotice | null {
-  const known = BULLETINS[bulletin.toUpperCase().replace(/^RCS_/, 'RCS-')];
+  const known = BULLETINS.get(bulletin.toUpperCase().replace(/^RCS_/, 'RCS-'));
   if (!known) return null;
   return {
     publicationavis: known.letter,

@@ -24,31 +24,31 @@ const MOVED_AWAY = 'Transfert du siège hors ressort';
 /** The law of 1967 left no procedure open. */
 const OBSOLETE_FAMILY = 'loi de 1967';
 
-const BY_FAMILY: Readonly<Record<string, (raw: RawNotice, publishedOn: Day) => Reading>> = {
-  collective: readJudgment,
-  dpc: readDeposit,
-  radiation: readRemoval,
-  creation: readRegistration,
-  immatriculation: readRegistration,
-  vente: readSale,
-};
+const BY_FAMILY: ReadonlyMap<string, (raw: RawNotice, publishedOn: Day) => Reading> = new Map([
+  ['collective', readJudgment],
+  ['dpc', readDeposit],
+  ['radiation', readRemoval],
+  ['creation', readRegistration],
+  ['immatriculation', readRegistration],
+  ['vente', readSale],
+]);
 
 /** Labels of the same families, for extracts that have no technical name. */
-const FAMILY_OF_LABEL: Readonly<Record<string, string>> = {
-  'procédures collectives': 'collective',
-  'dépôts des comptes': 'dpc',
-  radiations: 'radiation',
-  créations: 'creation',
-  immatriculations: 'immatriculation',
-  'ventes et cessions': 'vente',
-};
+const FAMILY_OF_LABEL: ReadonlyMap<string, string> = new Map([
+  ['procédures collectives', 'collective'],
+  ['dépôts des comptes', 'dpc'],
+  ['radiations', 'radiation'],
+  ['créations', 'creation'],
+  ['immatriculations', 'immatriculation'],
+  ['ventes et cessions', 'vente'],
+]);
 
 /** Reads what a notice is about. Families that say nothing about payment (changes, conciliations …) are skipped. */
 export function readSubject(raw: RawNotice, publishedOn: Day): Reading {
   const label = textOf(raw, 'familleavis_lib');
   const family =
-    textOf(raw, 'familleavis') ?? FAMILY_OF_LABEL[label?.toLowerCase() ?? ''] ?? label ?? 'unknown';
-  return BY_FAMILY[family]?.(raw, publishedOn) ?? { skipped: `family ${family} is not kept` };
+    textOf(raw, 'familleavis') ?? FAMILY_OF_LABEL.get(label?.toLowerCase() ?? '') ?? label ?? 'unknown';
+  return BY_FAMILY.get(family)?.(raw, publishedOn) ?? { skipped: `family ${family} is not kept` };
 }
 
 function readJudgment(raw: RawNotice, publishedOn: Day): Reading {

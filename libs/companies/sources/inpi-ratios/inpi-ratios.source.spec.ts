@@ -146,6 +146,7 @@ describe('inpi-ratios', () => {
       [{ date_cloture_exercice: '0004-12-31' }, { rejected: 'date_cloture_exercice is not a past day' }],
       [{ type_bilan: 'B' }, { rejected: 'type_bilan B: not a form that we read' }],
       [{ confidentiality: 'Confidentiel' }, { skipped: 'accounts are not public' }],
+      [{ confidentiality: 'constructor' }, { skipped: 'accounts are not public' }],
     ])('answers %j with %j', (more, expected) => {
       expect(map(more)).toEqual(expected);
     });

@@ -33,11 +33,15 @@ export const annualAccountsTarget: TypedTarget<(typeof COLUMNS)[number]> = {
   key: ['company_id', 'closed_on', 'kind'],
 };
 
-const KINDS: Readonly<Record<string, AccountsKind>> = { C: 'COMPLETE', S: 'SIMPLIFIED', K: 'CONSOLIDATED' };
-const CONFIDENTIALITY: Readonly<Record<string, boolean>> = {
-  public: false,
-  'partiellement confidentiel': true,
-};
+const KINDS: ReadonlyMap<string, AccountsKind> = new Map([
+  ['C', 'COMPLETE'],
+  ['S', 'SIMPLIFIED'],
+  ['K', 'CONSOLIDATED'],
+]);
+const IS_PARTLY_CONFIDENTIAL: ReadonlyMap<string, boolean> = new Map([
+  ['public', false],
+  ['partiellement confidentiel', true],
+]);
 const EARLIEST = '1990-01-01';
 /** Year-end effects and tiny turnovers give hundreds of days: what is beyond says no more than the bound. */
 const MOST_SUPPLIER_DAYS = 180;
@@ -50,9 +54,9 @@ export function mapAccounts(cells: Cells, sourceOn: Day): RecordOutcome {
   if (!closedOn || closedOn < EARLIEST || closedOn > sourceOn)
     return { rejected: 'date_cloture_exercice is not a past day' };
   const form = cells('type_bilan')?.toUpperCase() ?? '';
-  const kind = KINDS[form];
+  const kind = KINDS.get(form);
   if (!kind) return { rejected: `type_bilan ${form || 'is empty'}: not a form that we read` };
-  const isPartlyConfidential = CONFIDENTIALITY[cells('confidentiality')?.toLowerCase() ?? ''];
+  const isPartlyConfidential = IS_PARTLY_CONFIDENTIAL.get(cells('confidentiality')?.toLowerCase() ?? '');
   if (isPartlyConfidential === undefined) return { skipped: 'accounts are not public' };
   return {
     facts: [
