@@ -15,13 +15,18 @@ export function SearchBox({ size }: { size: 'hero' | 'compact' }) {
   const { t } = useTranslation('search');
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useTextOfAddress();
-  const hits = useCompanySuggestions(combobox.dropdownOpened ? text : '');
-  const isOpen = combobox.dropdownOpened && hits.length > 0;
+  const [isWanted, setWanted] = useState(false);
+  const hits = useCompanySuggestions(isWanted ? text : '');
+  const isOpen = isWanted && hits.length > 0;
+  const combobox = useCombobox({
+    opened: isOpen,
+    onOpenedChange: setWanted,
+    onDropdownClose: () => combobox.resetSelectedOption(),
+  });
 
   const open = (path: string) => {
-    combobox.closeDropdown();
+    setWanted(false);
     void navigate(path);
   };
   const submit = (event: FormEvent) => {
@@ -41,10 +46,9 @@ export function SearchBox({ size }: { size: 'hero' | 'compact' }) {
           open(reportPath(language, id));
         }}
       >
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             role="combobox"
-            aria-expanded={isOpen}
             aria-label={t('label')}
             placeholder={t(size === 'hero' ? 'placeholder' : 'shortPlaceholder')}
             classNames={{ input: classes.input }}
@@ -57,9 +61,9 @@ export function SearchBox({ size }: { size: 'hero' | 'compact' }) {
             onChange={(event) => {
               setText(event.currentTarget.value);
               combobox.resetSelectedOption();
-              combobox.openDropdown();
+              setWanted(true);
             }}
-            onBlur={() => combobox.closeDropdown()}
+            onBlur={() => setWanted(false)}
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={!isOpen} className={classes.dropdown}>
