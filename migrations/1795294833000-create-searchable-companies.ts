@@ -37,7 +37,7 @@ export class CreateSearchableCompanies1795294833000 implements MigrationInterfac
       END $$`);
     await db.query(`CREATE VIEW company_searchable AS
       SELECT company_id,
-        standing,
+        search_standing(status, size_band, size_category, accounts_category) AS standing,
         length(search_words(keys[1]))::smallint AS name_words,
         keys,
         search_words(array_to_string(keys, ' ')) || array_to_tsvector(array_remove(ARRAY[
@@ -46,15 +46,9 @@ export class CreateSearchableCompanies1795294833000 implements MigrationInterfac
           '@d' || lower(nullif(department, '')),
           '@p' || lower(replace(nullif(postcode, ''), ' ', '')),
           '@a' || lower(replace(nullif(activity_code, ''), '.', ''))], NULL)) AS terms
-      FROM (
-        SELECT company_id, status, department, postcode, activity_code,
-          search_standing(status, size_band, size_category, accounts_category) AS standing,
-          search_keys(ARRAY[name, acronym] || trade_names) AS keys
-        FROM company
-        WHERE visibility = 'PUBLIC' AND name IS NOT NULL
-        OFFSET 0
-      ) company
-      WHERE keys <> '{}'`);
+      FROM company
+      CROSS JOIN LATERAL (SELECT search_keys(ARRAY[name, acronym] || trade_names) AS keys OFFSET 0) named
+      WHERE visibility = 'PUBLIC' AND name IS NOT NULL AND keys <> '{}'`);
   }
 
   async down(db: QueryRunner): Promise<void> {
