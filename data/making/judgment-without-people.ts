@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../../libs/kernel/index.js';
+import { parseDay, type Day } from '#kernel';
 import { mentionsPerson } from '../../libs/companies/privacy/names-a-person.js';
 import { readSubject } from '../../libs/companies/sources/bodacc/read-subject.js';
 import type { RawNotice } from '../../libs/companies/sources/bodacc/raw-notice.js';
