@@ -8,7 +8,7 @@ abdel abdelkader abdellah abderrahim abdou adam adele adeline adem adil adrien a
 albert alberto alex alexandra alexandre alexia alexis alfred ali alice alicia aline alexia alix amadou amandine amelie
 amina amine amir ana anais anas andre andrea andree angel angela angelique anis anissa anita ann anna annabelle anne
 annick annie anouar anthony antoine antonin antonio anton ariane arlette armand arnaud arthur astrid aude audrey auguste
-augustin aurelia aurelie aurelien aurore axel axelle ayoub aziz baptiste barbara bastien beatrice benedicte benjamin
+augustin aurelia aurelie aurelien aurore axel axelle ayoub aziz baptiste balthazar balthazard barbara bastien beatrice benedicte benjamin
 benoit bernadette bernard bertrand bilal bill blaise blandine brahim brice brigitte bruno camille carine carl carla
 carlos carole caroline catherine cecile cedric celestin celia celine chantal charlene charles charlotte chloe christel
 christelle christian christiane christine christophe claire clara clarisse claude claudette claudia claudine clement
@@ -22,7 +22,7 @@ francoise fred frederic frederique gabriel gabrielle gael gaelle gaetan gaspard 
 geoffroy george georges georgette gerald geraldine gerard germain ghislain ghislaine gilbert gilberte gilles gino
 giovanni gisele giuseppe gladys gregoire gregory guilhem guillaume gustave guy habib hakim hamid hamza hanane harry hassan
 hector helene henri henriette herve hicham hippolyte hocine honore hugo hugues ibrahim ibrahima idriss igor ilyes ines
-ingrid irene iris isabel isabelle ismael issa ivan jacky jacob jacqueline jacques jamal james jamel janine jason jawad
+ingrid irene iris isabel isabelle ismael issa ivan jacky jacob jacqueline jacques jamal james jamel janine jason jaures jawad
 jean jeanne jeannine jennifer jeremie jeremy jerome jessica jessy joachim joao joel joelle johan johann johanna john
 johnny jonas jonathan jordan jorge jose joseph josephine josette josiane josselin juan jules julia julian julie julien
 juliette justin justine kader kamel karen karim karima karine karl katia kenza kevin khadija khaled khalid lahcen laetitia
