@@ -13,10 +13,21 @@ describe('days', () => {
     expect(isSensibleDay('2023-02-29')).toBe(false);
   });
 
+  it('agrees with the calendar of the platform', () => {
+    for (let day = '1999-12-01'; day < '2008-02-01'; day = addDays(day, 1))
+      expect(isSensibleDay(day)).toBe(true);
+    for (const end of ['1900-02-29', '2100-02-29', '2026-04-31', '2026-00-10', '2026-13-01', '2026-01-00']) {
+      expect(isSensibleDay(end)).toBe(false);
+    }
+    expect(isSensibleDay('2000-02-29')).toBe(true);
+  });
+
   it('adds months without leaving the month', () => {
     expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
     expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
     expect(addMonths('2025-11-30', 24)).toBe('2027-11-30');
+    expect(addMonths('2025-12-15', 1)).toBe('2026-01-15');
+    expect(addMonths('2026-01-15', 11)).toBe('2026-12-15');
   });
 
   it('counts days across a change of clocks', () => {

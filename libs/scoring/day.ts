@@ -3,14 +3,14 @@
 const MS_PER_DAY = 86_400_000;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2200;
+const LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12];
 
 /** A real day of the calendar within 1900–2200: registers hold years such as 0009 and 5025. */
 export function isSensibleDay(text: unknown): text is string {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const year = Number(text.slice(0, 4));
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR) return false;
-  const ms = Date.parse(text);
-  return !Number.isNaN(ms) && dayOf(ms) === text;
+  const [year, month, date] = partsOf(text);
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return false;
+  return date >= 1 && date <= daysIn(year, month);
 }
 
 export function daysBetween(from: string, to: string): number {
@@ -18,16 +18,15 @@ export function daysBetween(from: string, to: string): number {
 }
 
 export function addDays(day: string, count: number): string {
-  return dayOf(Date.parse(day) + count * MS_PER_DAY);
+  return new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** Same day of a later month, or that month's last day: 31 January plus one month is 28 or 29 February. */
 export function addMonths(day: string, count: number): string {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7)) - 1 + count;
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0));
-  const date = Math.min(Number(day.slice(8, 10)), lastOfMonth.getUTCDate());
-  return dayOf(Date.UTC(year, month, date));
+  const [year, month, date] = partsOf(day);
+  const months = year * 12 + month - 1 + count;
+  const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return `${newYear}-${twoDigits(newMonth)}-${twoDigits(Math.min(date, daysIn(newYear, newMonth)))}`;
 }
 
 /** Whole years lived on `to`, or null when `from` is unknown or later. */
@@ -37,6 +36,15 @@ export function fullYears(from: string | null, to: string): number | null {
   return addMonths(from, 12 * years) > to ? years - 1 : years;
 }
 
-function dayOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+function partsOf(day: string): [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return LONG_MONTHS.includes(month) ? 31 : 30;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }

@@ -52,15 +52,14 @@ const anyFacts: fc.Arbitrary<ScoringFacts> = fc.record({
   paymentPractices: fc.array(report, { maxLength: 6 }),
   sanctions: fc.array(sanction, { maxLength: 3 }),
 });
+const RECENT = exampleAccounts({ closedOn: '2026-10-31', equityRatio: 30, liquidityRatio: 120 });
+
 /** Facts of which the score speaks: most random ones describe companies that have ceased. */
 const scorableFacts = anyFacts.map((facts): ScoringFacts => ({
   ...facts,
   status: 'ACTIVE',
   insolvency: { status: 'NONE', since: null },
-  accounts: [
-    ...facts.accounts,
-    exampleAccounts({ closedOn: '2026-10-31', equityRatio: 30, liquidityRatio: 120 }),
-  ],
+  accounts: [...facts.accounts.filter(({ closedOn }) => closedOn !== RECENT.closedOn), RECENT],
 }));
 
 describe('score', () => {

@@ -4,6 +4,7 @@ import { Clock, type Day } from '#kernel';
 import { Database } from '#persistence';
 import { CURRENT_POLICY } from '#scoring';
 import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.service.js';
+import type { Snapshot } from '../snapshots/snapshot.js';
 import { SnapshotStore } from '../snapshots/snapshot.store.js';
 import { advanceRun, estimateCompanies, finishRun, startRun } from './scoring-run.js';
 
@@ -22,16 +23,16 @@ export interface ScoreAllResult {
   readonly newAnswers: number;
 }
 
-interface Page {
+interface FullPage {
   readonly factsReadAt: string;
-  readonly known: readonly CompanyPublicFacts[] | null;
+  readonly known: readonly CompanyPublicFacts[];
 }
 
 const BATCH = 500;
 
 /**
  * Scores every company that may be shown, one page after the other in order of company id: memory does not grow with their
- * number, and a stopped run goes on where it was. The next page is read while the present one is scored and written.
+ * number, and a stopped run goes on where it was. While one page is scored, the next is read and the one before is written.
  */
 @Injectable()
 export class ScoreAllCompanies {
@@ -51,15 +52,8 @@ export class ScoreAllCompanies {
     const expected = await estimateCompanies(this.database);
     let scored = run.scored;
     let newAnswers = 0;
-    const pages = this.pages(asOf, run.lastCompanyId);
-    for (let next = pages(); ;) {
-      const { known, factsReadAt } = await next;
-      if (!known) break;
-      if (signal?.aborted) return { outcome: 'STOPPED', scored, resumedFrom: run.scored, newAnswers };
-      next = pages();
-      // Its error is met when it is awaited; until then it must not count as unhandled.
-      next.catch(() => undefined);
-      const snapshots = this.recompute.take(known, asOf);
+    let writing = Promise.resolve();
+    const write = async ({ known, factsReadAt }: FullPage, snapshots: readonly Snapshot[]) => {
       const reached = {
         lastCompanyId: known[known.length - 1]!.identity.companyId,
         scored: scored + known.length,
@@ -69,17 +63,35 @@ export class ScoreAllCompanies {
       );
       scored = reached.scored;
       onProgress?.(scored, Math.max(scored, expected));
+    };
+    const nextPage = this.pages(asOf, run.lastCompanyId);
+    for (let reading = met(nextPage()); ;) {
+      const page = await reading;
+      if (page) reading = met(nextPage());
+      const snapshots = page && this.recompute.take(page.known, asOf);
+      await writing;
+      const soFar = { scored, resumedFrom: run.scored, newAnswers };
+      if (!page || !snapshots) {
+        await finishRun(this.database, asOf, CURRENT_POLICY.version);
+        return { outcome: 'DONE', ...soFar };
+      }
+      if (signal?.aborted) return { outcome: 'STOPPED', ...soFar };
+      writing = met(write(page, snapshots));
     }
-    await finishRun(this.database, asOf, CURRENT_POLICY.version);
-    return { outcome: 'DONE', scored, resumedFrom: run.scored, newAnswers };
   }
 
-  private pages(asOf: Day, after: string): () => Promise<Page> {
+  private pages(asOf: Day, after: string): () => Promise<FullPage | null> {
     const pages = this.companies.allFacts(asOf, { batchSize: BATCH, after })[Symbol.asyncIterator]();
     return async () => {
       const factsReadAt = await this.snapshots.readingTime();
       const { value, done } = await pages.next();
-      return { factsReadAt, known: done ? null : value };
+      return done ? null : { factsReadAt, known: value };
     };
   }
+}
+
+/** The error of work that runs ahead is met when it is awaited; until then it must not count as unhandled. */
+function met<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }

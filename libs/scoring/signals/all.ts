@@ -28,7 +28,11 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 export function answerSignals(evidence: Evidence, policy: Policy): SignalResult[] {
-  return SIGNALS.map((signal) => ({ ...signal.definition, ...signal.answer(evidence, policy) }));
+  return SIGNALS.map((signal) => {
+    const { id, question, whyItMatters, howToImprove } = signal.definition;
+    const { answer, finding } = signal.answer(evidence, policy);
+    return { id, answer, question, finding, whyItMatters, howToImprove };
+  });
 }
 
 /** What each question means, by its id: constant, so a stored answer does not repeat it. */

@@ -9,11 +9,14 @@ export function say(fr: string, en: string): LocalizedText {
 }
 
 /** French keeps a space that never breaks before double punctuation and units, and inside its quotation marks. */
+const FRENCH_SPACES = / [;!?:%€»]|« |'/g;
+
 function setFrench(text: string): string {
-  return curly(text)
-    .replaceAll(/ ([;!?])/g, `${NARROW_NO_BREAK}$1`)
-    .replaceAll(/ ([:%€»])/g, `${NO_BREAK}$1`)
-    .replaceAll('« ', `«${NO_BREAK}`);
+  return text.replace(FRENCH_SPACES, (found) => {
+    if (found === "'") return '’';
+    if (found === '« ') return `«${NO_BREAK}`;
+    return ';!?'.includes(found[1]!) ? NARROW_NO_BREAK + found[1]! : NO_BREAK + found[1]!;
+  });
 }
 
 function curly(text: string): string {
