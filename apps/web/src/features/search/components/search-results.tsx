@@ -17,7 +17,7 @@ export function SearchResults({ criteria }: { criteria: SearchCriteria }) {
   const { hits, page, loadMore } = useCompanySearch({ query: criteria.q, filter: filterOf(criteria) });
 
   if (page.status === 'READY' && hits.length === 0) {
-    return <Message title={t('empty.title', { query: criteria.q })} body={t('empty.body')} />;
+    return <Message level={2} title={t('empty.title', { query: criteria.q })} body={t('empty.body')} />;
   }
   return (
     <div aria-busy={page.status === 'LOADING'}>
@@ -32,7 +32,7 @@ export function SearchResults({ criteria }: { criteria: SearchCriteria }) {
       </ol>
       {page.status === 'LOADING' &&
         (hits.length === 0 ? <ResultsSkeleton /> : <Loader aria-label={t('loading')} />)}
-      {page.status === 'FAILED' && <RequestFailure error={page.error} retry={page.retry} />}
+      {page.status === 'FAILED' && <RequestFailure level={2} error={page.error} retry={page.retry} />}
       {loadMore && (
         <Button variant="default" mt="lg" onClick={loadMore}>
           {t('loadMore')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '../../../../components/status-tag';
-import type { ReliabilityFragment } from '../../../../generated/graphql';
+import type { ReliabilityFragment, ReliabilityOutcome } from '../../../../generated/graphql';
 import { formatNumber, formatShare } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
 import { ScoreGauge } from './score-gauge';
@@ -12,15 +12,7 @@ export function ScorePanel({ reliability }: { reliability: ReliabilityFragment }
   const { language } = useLanguage();
   const { outcome, score, interval, grade, isProvisional } = reliability;
   if (score === null || interval === null || outcome !== 'SCORED') {
-    return (
-      <div className={classes.panel}>
-        {outcome === 'NOT_ENOUGH_EVIDENCE' && (
-          <ScoreGauge score={null} interval={null} label={t('noScore.explain')} />
-        )}
-        {outcome !== 'SCORED' && <p className={classes.noScore}>{t(`noScore.${outcome}`)}</p>}
-        {outcome === 'NOT_ENOUGH_EVIDENCE' && <p className={classes.note}>{t('noScore.explain')}</p>}
-      </div>
-    );
+    return <NoScore outcome={outcome === 'SCORED' ? 'NOT_ENOUGH_EVIDENCE' : outcome} />;
   }
   const [low, high] = [formatNumber(interval.low, language), formatNumber(interval.high, language)];
   return (
@@ -40,6 +32,17 @@ export function ScorePanel({ reliability }: { reliability: ReliabilityFragment }
         {t('gauge.interval', { low, high, level: formatShare(interval.level, language) })}
       </p>
       {isProvisional && <p className={classes.note}>{t('gauge.provisionalWhy')}</p>}
+    </div>
+  );
+}
+
+function NoScore({ outcome }: { outcome: Exclude<ReliabilityOutcome, 'SCORED'> }) {
+  const { t } = useTranslation('report');
+  return (
+    <div className={classes.panel}>
+      <ScoreGauge score={null} interval={null} label={t(`noScore.title.${outcome}`)} />
+      <p className={classes.noScore}>{t(`noScore.title.${outcome}`)}</p>
+      <p className={classes.note}>{t(`noScore.why.${outcome}`)}</p>
     </div>
   );
 }

@@ -1,0 +1,68 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { launchBrowser } from '../support/browser.js';
+import { seriousViolations } from './support/axe.js';
+import {
+  CEASED,
+  DANONE,
+  IN_LIQUIDATION,
+  IN_REORGANISATION,
+  NATURAL_PERSON,
+  UK_WITH_PRACTICES,
+  UNKNOWN,
+  WRONG_CHECKSUM,
+} from './support/companies.js';
+import { DESKTOP, newReader, PHONE } from './support/reader.js';
+import { takeScreenshot } from './support/screenshot.js';
+import { openSite, type Site } from './support/site.js';
+
+type Language = 'fr' | 'en';
+const report = (number: string) => ({ fr: `/fr/entreprise/${number}`, en: `/en/company/${number}` });
+
+const SCREENS: Record<string, Record<Language, string>> = {
+  home: { fr: '/fr', en: '/en' },
+  results: { fr: '/fr/recherche?q=construction', en: '/en/search?q=construction' },
+  'no-result': { fr: '/fr/recherche?q=zzzzqqqq', en: '/en/search?q=zzzzqqqq' },
+  'report-scored': report(`FR-${DANONE}`),
+  'report-reorganisation': report(`FR-${IN_REORGANISATION}`),
+  'report-liquidation': report(`FR-${IN_LIQUIDATION}`),
+  'report-uk': report(`GB-${UK_WITH_PRACTICES}`),
+  'report-ceased': report(`FR-${CEASED}`),
+  'invalid-number': report(WRONG_CHECKSUM),
+  unknown: report(UNKNOWN),
+  refused: report(NATURAL_PERSON),
+  'not-found': { fr: '/fr/ailleurs', en: '/en/elsewhere' },
+};
+
+/** Each pair of language, scheme and width appears at least once. */
+const READERS: readonly [Language, string, BrowserContextOptions][] = [
+  ['fr', 'light-desktop', { colorScheme: 'light', viewport: DESKTOP }],
+  ['fr', 'dark-phone', { colorScheme: 'dark', viewport: PHONE }],
+  ['en', 'dark-desktop', { colorScheme: 'dark', viewport: DESKTOP }],
+  ['en', 'light-phone', { colorScheme: 'light', viewport: PHONE }],
+];
+
+describe.each(READERS)('every screen, %s %s', (language, look, options) => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it.each(Object.entries(SCREENS))('%s is accessible, silent and fits', async (name, addresses) => {
+    const { page, faults } = await newReader(browser, site.url, options);
+    await page.goto(addresses[language], { waitUntil: 'networkidle' });
+    await takeScreenshot(page, `${name}-${language}-${look}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(
+      await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
+    ).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.js';
+import { DANONE, IN_REORGANISATION, UK_WITH_PRACTICES } from './support/companies.js';
+import { newReader } from './support/reader.js';
+import { openSite, type Site } from './support/site.js';
+
+describe('the report', () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  });
+  beforeEach(async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    ({ page } = await newReader(browser, site.url, { permissions }));
+  });
+  afterEach(() => page.context().close());
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const section = (name: string) => page.getByRole('region', { name, exact: true });
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+
+  it('gives its opinion first, in words, then the score with its interval', async () => {
+    await page.goto(`/en/company/FR-${DANONE}`);
+    const opinion = section('Our opinion');
+    await opinion.getByText('How sure we are').waitFor();
+    expect((await opinion.innerText()).indexOf('How sure')).toBeGreaterThan(20);
+    const gauge = await opinion.getByRole('img').getAttribute('aria-label');
+    const [, score, low, high] =
+      /^Score of (\d+) out of 100, probably between (\d+) and (\d+)$/.exec(gauge ?? '') ?? [];
+    expect(Number(low)).toBeLessThan(Number(score));
+    expect(Number(high)).toBeGreaterThan(Number(score));
+    await opinion.getByText('provisional', { exact: true }).waitFor();
+  });
+
+  it('explains every point: the column adds up to the score', async () => {
+    await page.goto(`/en/company/FR-${DANONE}`);
+    const points = section('Where the score comes from').getByRole('cell');
+    await points.first().waitFor();
+    const values = (await points.allInnerTexts()).map((text) => Number(text.replace('−', '-')));
+    const total = values.pop();
+    const rounding = 0.05 * (values.length + 1);
+    expect(Math.abs(values.reduce((sum, value) => sum + value, 0) - total!)).toBeLessThanOrEqual(rounding);
+  });
+
+  it('shows how a British company pays beside its sector, lateness before slowness', async () => {
+    await page.goto(`/en/company/GB-${UK_WITH_PRACTICES}`);
+    const practices = section('How it pays its suppliers');
+    await practices.getByText(/% of invoices paid after the agreed date/).waitFor();
+    const headers = await practices.getByRole('columnheader').allInnerTexts();
+    expect(headers.slice(0, 2)).toEqual(['Period', 'After the agreed date']);
+    await practices.locator('figure svg').first().waitFor();
+    expect(await section('Legal notices').count()).toBe(0);
+  });
+
+  it('dates each judgment and names its register', async () => {
+    await page.goto(`/fr/entreprise/FR-${IN_REORGANISATION}`);
+    const notices = section('Annonces légales');
+    await notices.getByText('Jugement du 27 janvier 2026').waitFor();
+    await notices.getByText(/Cessation des paiements fixée au 16 décembre 2025/).waitFor();
+    await notices
+      .getByRole('link', { name: /^Source : BODACC/ })
+      .or(notices.getByText(/^Source : BODACC/))
+      .first()
+      .waitFor();
+  });
+
+  it('has an address to share, whatever spelling led to it', async () => {
+    await page.goto('/en/company/FR27%20552%20032%20534');
+    await heading('DANONE').waitFor();
+    await page.waitForURL(`**/en/company/FR-${DANONE}`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(
+      `${site.url}/en/company/FR-${DANONE}`,
+    );
+  });
+
+  it('stays on the same company when the language changes', async () => {
+    await page.goto(`/fr/entreprise/FR-${DANONE}`);
+    await heading('DANONE').waitFor();
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+    await section('Our opinion').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/en/company/FR-${DANONE}`);
+  });
+
+  it('tells what was known on an earlier day', async () => {
+    await page.goto(`/en/company/FR-${IN_REORGANISATION}`);
+    await heading('LUMINAIRES LYON').waitFor();
+    await page.getByLabel('As of').fill('2026-01-15');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**asOf=2026-01-15');
+    await section('How to read this report').getByText('15 January 2026').waitFor();
+    await page.getByRole('button', { name: 'Back to today' }).click();
+    await section('How to read this report').getByText('21 November 2026').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
