@@ -14,6 +14,7 @@ export class CreateSearchLexicon1795294832000 implements MigrationInterface {
       CONSTRAINT search_term_pk PRIMARY KEY (term),
       CONSTRAINT search_term_companies_ck CHECK (companies > 0)
     )`);
+    await db.query(`CREATE INDEX search_term_ending_ix ON search_term (reverse(term))`);
     await db.query(`CREATE TABLE search_term_variant (
       variant text COLLATE "C" NOT NULL,
       term text COLLATE "C" NOT NULL,

@@ -1,10 +1,10 @@
 import type { SqlRunner } from '#persistence';
 import { MOST_EXTRA_WORDS, RANK } from './company-hit.js';
 import { filtered, type ReadQuery } from './read-query.js';
-import { resumeAt, type SearchPosition } from './search-position.js';
+import { resumeAt, START, type SearchPosition } from './search-position.js';
 
 /** The most companies that one search compares. Beyond it, the most important of them, as the table was laid down. */
-const CANDIDATES = 10_000;
+export const WORD_CANDIDATES = 4_000;
 /** How far the walk by importance goes before it gives up. */
 const WALKED_AT_MOST = 20_000;
 
@@ -13,9 +13,9 @@ const SORT = `
   SELECT rank, standing, company_id AS "companyId"
   FROM (
     SELECT standing, company_id,
-      CASE WHEN ${BEGINS} THEN ${RANK.PREFIX} ELSE ${RANK.WORDS} + least(${MOST_EXTRA_WORDS}, coalesce(abs(name_words - $8::integer), 0)) END AS rank
-    FROM (SELECT * FROM company_search WHERE terms @@ $9::tsquery LIMIT ${CANDIDATES}) candidate
-    WHERE (terms @@ $6::tsquery) IS TRUE AND NOT keys && ARRAY[$1, $2]
+      ${RANK.WORDS} + least(${MOST_EXTRA_WORDS}, coalesce(abs(name_words - $8::integer), 0)) AS rank
+    FROM (SELECT * FROM company_search WHERE terms @@ $9::tsquery LIMIT ${WORD_CANDIDATES}) candidate
+    WHERE (terms @@ $6::tsquery) IS TRUE AND NOT keys && ARRAY[$1, $2] AND NOT ${BEGINS}
   ) found
   WHERE (rank, standing, company_id) > ($3, $4, $5)
   ORDER BY rank, standing, company_id LIMIT $7`;
@@ -29,8 +29,8 @@ const WALK = `
   LIMIT $6`;
 
 /**
- * Companies that bear all the words, and before them those whose name begins with what was typed: both come out of the
- * same candidates. The fewer other words in the name, the better; one word alone says nothing about that.
+ * Companies that bear all the words, in any order. The fewer other words in the name, the better; one word alone says
+ * nothing about that.
  */
 export async function findByWords(
   sql: SqlRunner,
@@ -40,12 +40,13 @@ export async function findByWords(
 ): Promise<SearchPosition[]> {
   if (!query.allWords || !query.indexedWords || after.rank >= RANK.FUZZY) return [];
   const words = query.words.length;
+  const from = after.rank >= RANK.WORDS ? after : START;
   const values = [
     query.full,
     query.core,
-    after.rank,
-    after.standing,
-    after.companyId,
+    from.rank,
+    from.standing,
+    from.companyId,
     filtered(query.allWords, query.filter),
     limit,
     words > 1 ? words : null,
@@ -54,7 +55,7 @@ export async function findByWords(
   return sql.rows<SearchPosition>(SORT, values, 'search_words_sort');
 }
 
-/** The same for one word that so many companies bear that the most important ones are met soon; beginnings excepted. */
+/** The same for one word that so many companies bear that the most important ones are met soon. */
 export async function walkToWord(
   sql: SqlRunner,
   query: ReadQuery,

@@ -10,11 +10,14 @@ const NEAR = nearest(
   'distance <= CASE WHEN length(word) > 3 THEN 2 ELSE 1 END',
 );
 
-/** Two typing errors away: found by the beginning of the word, or through the letters that were typed in excess. */
+/** Two typing errors away: found by the beginning or the end of the word, or through the letters typed in excess. */
 const FAR = nearest(
   `SELECT term, levenshtein_less_equal(term, word, 3) AS distance
    FROM (
      SELECT term FROM search_term WHERE term >= left(word, 3) AND term < left(word, 3) || '~'
+     UNION
+     SELECT term FROM search_term
+     WHERE reverse(term) >= reverse(right(word, 4)) AND reverse(term) < reverse(right(word, 4)) || '~'
      UNION
      SELECT neighbour.term FROM search_variants(word) shorter
      CROSS JOIN search_variants(shorter) typed(variant) JOIN search_term_variant neighbour USING (variant)

@@ -41,21 +41,19 @@ async function findAsTyped(
   return found;
 }
 
-/** One common word is met soon on a walk by importance; anything rarer is gathered and sorted. */
+/** Beginnings first: there are often enough of them. One common word is met soon on a walk by importance. */
 async function findBegunOrWords(
   sql: SqlRunner,
   query: ReadQuery,
   after: SearchPosition,
   limit: number,
 ): Promise<SearchPosition[]> {
-  const [word, ...others] = query.words;
-  if (word !== undefined && (others.length > 0 || !(await isCommon(sql, word, limit))))
-    return findByWords(sql, query, after, limit);
   const begun = await findByPrefix(sql, query, after, limit);
-  if (begun.length === limit || word === undefined) return begun;
   const wanted = limit - begun.length;
-  const walked = await walkToWord(sql, query, after, wanted);
-  if (walked.length === wanted) return [...begun, ...walked];
-  const past = begun.at(-1) ?? after;
-  return [...begun, ...(await findByWords(sql, query, past, wanted))];
+  if (wanted === 0 || query.words.length === 0) return begun;
+  if (query.words.length === 1 && (await isCommon(sql, query.words[0]!, wanted))) {
+    const walked = await walkToWord(sql, query, after, wanted);
+    if (walked.length === wanted) return [...begun, ...walked];
+  }
+  return [...begun, ...(await findByWords(sql, query, after, wanted))];
 }

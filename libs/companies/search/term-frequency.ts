@@ -1,4 +1,5 @@
 import type { SqlRunner } from '#persistence';
+import { WORD_CANDIDATES } from './find-words.js';
 
 /** Enough words to know that a beginning is common. */
 const COUNTED_WORDS = 1_000;
@@ -17,5 +18,5 @@ export async function isCommon(sql: SqlRunner, prefix: string, wanted: number): 
   );
   const { companies, total } = frequency!;
   // The walk meets one such company in total / companies; sorting touches each of them once.
-  return companies * companies > wanted * total;
+  return companies > WORD_CANDIDATES || companies * companies > wanted * total;
 }
