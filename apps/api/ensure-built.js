@@ -11,7 +11,7 @@ const PARTS = {
     script: 'build:api',
   },
   web: {
-    sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
+    sources: ['apps/web', 'apps/api/graphiql', 'apps/api/schema.graphql', 'package-lock.json'],
     made: 'dist/web/index.html',
     script: 'build:web',
   },

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type DynamicModule, Logger } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApiConfig } from '../config/api-config.js';
@@ -40,6 +41,7 @@ function options(
     persistedQueries: persistedQueriesOf(documents),
     ...documentLimits(graphql),
     plugins: [
+      ApolloServerPluginCacheControlDisabled(), // it would wrap the resolver of every field, for a header that we do not send
       operationNamePlugin(),
       ...(graphql.onlyRegisteredDocuments ? [onlyRegisteredPlugin(documents)] : []),
     ],
