@@ -23,10 +23,10 @@ const FAR = nearest(
      CROSS JOIN search_variants(shorter) typed(variant) JOIN search_term_variant neighbour USING (variant)
    ) candidate
    WHERE length(term) BETWEEN length(word) - 2 AND length(word) + 2`,
-  'length(word) > 4 AND distance <= CASE WHEN length(word) > 7 THEN 3 ELSE 2 END',
+  `word ~ '^[a-z].{4}' AND distance <= CASE WHEN length(word) > 7 THEN 3 ELSE 2 END`,
 );
 
-/** For each of `words`, the words of the lexicon that it may stand for; none when nothing resembles it. */
+/** For each of `words`, the words of the lexicon that it may stand for; none for a number, which means itself or nothing. */
 export function nearTerms(sql: SqlRunner, words: readonly string[]): Promise<Map<string, string[]>> {
   return lookUp(sql, NEAR, 'search_near', words);
 }

@@ -23,6 +23,8 @@ describe('company search under hostile input', () => {
     ['text from right to left', 'شركة دانون'],
     ['Hebrew', 'חברה'],
     ['a null byte alone', '\0'],
+    ['a number with a wrong checksum', '552032535'],
+    ['a number of nobody', '732829320'],
     ['wildcards', '%_\\%'],
     ['operators of text search', "| ! <-> :* ( ) ''"],
     ['a word with operators', "zzzzqqqq:* | !'zzzzqqqq'"],
