@@ -64,6 +64,13 @@ describe('reliability', () => {
     expect(report!.evidence).toMatchObject({ publishedReports: 1, independentSuppliers: 0 });
   });
 
+  it('gives no score to a British company that its register says is in liquidation', async () => {
+    await test.database.rows(`UPDATE company SET register_status = 'Liquidation' WHERE company_id = $1`, [
+      BRITISH,
+    ]);
+    expect(await services.current.execute(BRITISH)).toMatchObject({ outcome: 'IN_LIQUIDATION', score: null });
+  });
+
   it('knows nothing of an unknown company', async () => {
     expect(await services.current.execute('FR-999999999' as CompanyId)).toBeNull();
     expect(await count('reliability_refresh')).toBe(0n);

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel';
 import { insolvencyState } from '../insolvency/insolvency-state.js';
+import { registerInsolvency } from '../insolvency/register-insolvency.js';
 import type { CompanyIdentity, CompanyProfile } from './company-profile.js';
 import { toAnnualAccounts, toIdentity, toSanction, type CompanyRow } from './company-row.js';
 
@@ -8,9 +9,10 @@ export type CompanyPublicFacts = Omit<CompanyProfile, 'establishments'>;
 
 export function toPublicFacts(row: Omit<CompanyRow, 'establishments'>, asOf: Day): CompanyPublicFacts {
   const { insolvency, supersededNoticeIds } = insolvencyState(row.legal_notices, asOf);
+  const identity = identityOn(toIdentity(row), asOf);
   return {
-    identity: identityOn(toIdentity(row), asOf),
-    insolvency,
+    identity,
+    insolvency: registerInsolvency(identity.registerStatus) ?? insolvency,
     legalNotices: row.legal_notices.map((notice) => ({
       ...notice,
       isSuperseded: supersededNoticeIds.has(notice.noticeId),

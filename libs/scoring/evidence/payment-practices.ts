@@ -30,7 +30,7 @@ export function readReports(
   }));
 }
 
-export function isKnown(report: PaymentPracticesFact, asOf: string, policy: Policy): boolean {
+function isKnown(report: PaymentPracticesFact, asOf: string, policy: Policy): boolean {
   const age = ageOf(report, asOf);
   return (
     (report.filedOn ?? report.periodEndOn) <= asOf &&

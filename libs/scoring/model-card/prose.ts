@@ -14,7 +14,7 @@ export const DATA = `## Data
 | fact | register | use |
 |---|---|---|
 | accounts of the company itself (complete or simplified) | INPI, \`ratios_inpi_bce\` | five ratios on the scorecard |
-| insolvency notices, corrections and closures | BODACC | outcome, or probability of failure |
+| insolvency notices, corrections and closures; status of UK companies | BODACC, Companies House | outcome, or probability of failure |
 | age, activity | INSEE Sirene, Companies House | base rate of failure, outcome |
 | payment practices reports | UK payment practices register | payment behaviour, a tier of its own |
 | published fines for late payment | DGCCRF | payment behaviour, small weight |

@@ -33,9 +33,17 @@ const BY_PROCEDURE: Readonly<Record<ActiveProcedure['status'], LocalizedText>> =
   ),
 };
 
+/** British procedures have no exact counterpart in French law. */
+const BRITISH_PROCEDURE = say(
+  "Procédure d'insolvabilité en cours : faites-vous payer à la livraison.",
+  'Insolvency procedure open: get paid on delivery.',
+);
+
 /** The answer first, in words that need no explanation. */
 export function verdictOf(evidence: Evidence, { grade }: Measure, policy: Policy): LocalizedText {
-  if (evidence.procedure) return BY_PROCEDURE[evidence.procedure.status];
+  if (evidence.procedure) {
+    return evidence.facts.country === 'GB' ? BRITISH_PROCEDURE : BY_PROCEDURE[evidence.procedure.status];
+  }
   const { fr, en } = BY_GRADE[grade];
   const knowsLittle = observedWeight(evidence) < policy.provisional.value.belowWeight;
   return knowsLittle

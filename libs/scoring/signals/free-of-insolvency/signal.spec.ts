@@ -29,4 +29,9 @@ describe('free-of-insolvency', () => {
     expect(answer({ insolvency: { status: 'PLAN', since: '2016-11-21' } }).answer).toBe('TRUE');
     expect(answer({ insolvency: { status: 'PLAN', since: '2016-11-22' } }).answer).toBe('FALSE');
   });
+
+  it('does not name a British procedure with a word of French law', () => {
+    const { finding } = answer({ country: 'GB', insolvency: { status: 'REORGANISATION', since: null } });
+    expect(finding.fr).toBe('Le registre britannique signale une procédure d’insolvabilité.');
+  });
 });

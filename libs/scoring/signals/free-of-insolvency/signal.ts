@@ -20,6 +20,12 @@ const PLAN_OVER = say(
   'A plan was adopted more than ten years ago, the longest time that the law allows.',
 );
 
+/** British procedures have no exact counterpart in French law. */
+const ON_BRITISH_REGISTER = say(
+  "Le registre britannique signale une procédure d'insolvabilité.",
+  'The UK register states an insolvency procedure.',
+);
+
 export const freeOfInsolvency: Signal = {
   definition,
 
@@ -27,6 +33,7 @@ export const freeOfInsolvency: Signal = {
     const { status, since } = facts.insolvency;
     if (status === 'NONE' || status === 'CLOSED_PAID') return finding('TRUE', PROCEDURES[status]);
     if (status === 'PLAN' && procedure === null) return finding('TRUE', PLAN_OVER);
+    if (facts.country === 'GB') return finding('FALSE', ON_BRITISH_REGISTER);
     return finding('FALSE', dated(PROCEDURES[status], since));
   },
 };
