@@ -13,6 +13,7 @@ import {
 } from './support/companies.js';
 import { DESKTOP, newReader, PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
+import { EXAMPLE_FR, PARTIAL } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
 
 type Language = 'fr' | 'en';
@@ -22,7 +23,9 @@ const SCREENS: Record<string, Record<Language, string>> = {
   home: { fr: '/fr', en: '/en' },
   results: { fr: '/fr/recherche?q=construction', en: '/en/search?q=construction' },
   'no-result': { fr: '/fr/recherche?q=zzzzqqqq', en: '/en/search?q=zzzzqqqq' },
-  'report-scored': report(`FR-${DANONE}`),
+  'report-scored': report(EXAMPLE_FR.id),
+  'report-hidden-name': report(`FR-${PARTIAL}`),
+  'report-not-enough': report(`FR-${DANONE}`),
   'report-reorganisation': report(`FR-${IN_REORGANISATION}`),
   'report-liquidation': report(`FR-${IN_LIQUIDATION}`),
   'report-uk': report(`GB-${UK_WITH_PRACTICES}`),

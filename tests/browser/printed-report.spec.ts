@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { DANONE, IN_LIQUIDATION, IN_REORGANISATION, UK_WITH_PRACTICES } from './support/companies.js';
 import { newReader } from './support/reader.js';
+import { EXAMPLE_FR } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
 
 describe('the report on paper', () => {
@@ -18,15 +19,18 @@ describe('the report on paper', () => {
     await site.close();
   });
 
-  it.each([`FR-${DANONE}`, `FR-${IN_REORGANISATION}`, `FR-${IN_LIQUIDATION}`, `GB-${UK_WITH_PRACTICES}`])(
-    'takes one page for %s',
-    async (companyId) => {
-      await page.goto(`/fr/entreprise/${companyId}`);
-      await page.getByRole('region', { name: 'Notre avis' }).waitFor();
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    },
-  );
+  it.each([
+    EXAMPLE_FR.id,
+    `FR-${DANONE}`,
+    `FR-${IN_REORGANISATION}`,
+    `FR-${IN_LIQUIDATION}`,
+    `GB-${UK_WITH_PRACTICES}`,
+  ])('takes one page for %s', async (companyId) => {
+    await page.goto(`/fr/entreprise/${companyId}`);
+    await page.getByRole('region', { name: 'Notre avis' }).waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
 
   it('is black on white, names its sources and its address', async () => {
     await page.goto(`/en/company/FR-${DANONE}`);

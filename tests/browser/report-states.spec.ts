@@ -10,6 +10,7 @@ import {
   WRONG_CHECKSUM,
 } from './support/companies.js';
 import { newReader } from './support/reader.js';
+import { PARTIAL } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
 
 describe('a report that has another answer than a score', () => {
@@ -55,6 +56,18 @@ describe('a report that has another answer than a score', () => {
     await page.getByRole('main').getByText('Closed', { exact: true }).first().waitFor();
   });
 
+  it('says that too little is known, and that this is not a bad score', async () => {
+    await page.goto(`/en/company/FR-${PARTIAL}`);
+    await opinion().getByText('Not enough evidence', { exact: true }).waitFor();
+    await opinion().getByText('No score: this is not a bad score.').waitFor();
+  });
+
+  it('respects a company that hides its name and address', async () => {
+    await page.goto(`/en/company/FR-${PARTIAL}`);
+    await title('Company with limited disclosure').waitFor();
+    await page.getByText('Hidden at the company’s request').first().waitFor();
+  });
+
   it.each([
     [WRONG_CHECKSUM, 'This number is not valid'],
     ['12345678901', 'This number is not valid'],
@@ -79,7 +92,7 @@ describe('a report that has another answer than a score', () => {
 
   it('says that the register is down, and asks again on demand', async () => {
     site.register.next(html(503), html(503), html(503), html(503), silence);
-    await page.goto('/en/company/732829320');
+    await page.goto('/en/company/443061841');
     await title('The register does not answer').waitFor();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(1);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { DANONE, IN_REORGANISATION, UK_WITH_PRACTICES } from './support/companies.js';
 import { newReader } from './support/reader.js';
+import { EXAMPLE_FR } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
 
 describe('the report', () => {
@@ -26,7 +27,7 @@ describe('the report', () => {
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
   it('gives its opinion first, in words, then the score with its interval', async () => {
-    await page.goto(`/en/company/FR-${DANONE}`);
+    await page.goto(`/en/company/${EXAMPLE_FR.id}`);
     const opinion = section('Our opinion');
     await opinion.getByText('How sure we are').waitFor();
     expect((await opinion.innerText()).indexOf('How sure')).toBeGreaterThan(20);
@@ -39,7 +40,7 @@ describe('the report', () => {
   });
 
   it('explains every point: the column adds up to the score', async () => {
-    await page.goto(`/en/company/FR-${DANONE}`);
+    await page.goto(`/en/company/${EXAMPLE_FR.id}`);
     const points = section('Where the score comes from').getByRole('cell');
     await points.first().waitFor();
     const values = (await points.allInnerTexts()).map((text) => Number(text.replace('−', '-')));
@@ -64,10 +65,27 @@ describe('the report', () => {
     await notices.getByText('Jugement du 27 janvier 2026').waitFor();
     await notices.getByText(/Cessation des paiements fixée au 16 décembre 2025/).waitFor();
     await notices
-      .getByRole('link', { name: /^Source : BODACC/ })
-      .or(notices.getByText(/^Source : BODACC/))
+      .getByText(/^Source\s: BODACC/)
       .first()
       .waitFor();
+  });
+
+  it('strikes out a cancelled notice, and says that it does not count', async () => {
+    await page.goto(`/en/company/${EXAMPLE_FR.id}`);
+    const cancelled = section('Legal notices')
+      .getByRole('listitem')
+      .filter({ hasText: 'Replaced by a later notice' });
+    await cancelled.first().waitFor();
+    expect(await cancelled.locator('s').first().innerText()).not.toBe('');
+  });
+
+  it('shows the older notices on demand', async () => {
+    await page.goto(`/en/company/${EXAMPLE_FR.id}`);
+    const notices = section('Legal notices').getByRole('listitem');
+    await notices.first().waitFor();
+    const shown = await notices.count();
+    await page.getByRole('button', { name: /^Show \d+ more notices?$/ }).click();
+    expect(await notices.count()).toBeGreaterThan(shown);
   });
 
   it('has an address to share, whatever spelling led to it', async () => {

@@ -28,9 +28,9 @@ describe('the results of a search', () => {
     await results().nth(19).waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();
     await results().nth(20).waitFor();
-    const links = await results()
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const links = await Promise.all(
+      (await results().getByRole('link').all()).map((link) => link.getAttribute('href')),
+    );
     expect(new Set(links).size).toBe(links.length);
   });
 

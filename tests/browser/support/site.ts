@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LoadSample } from '#companies';
 import { startRegisterServer, type RegisterServer } from '../../support/register-server.js';
 import { createTestApp } from '../../support/create-test-app.js';
+import { storeRareCompanies } from './store-rare-companies.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -27,6 +27,7 @@ export async function openSite(): Promise<Site> {
   });
   const rejectsFolder = await mkdtemp(join(tmpdir(), 'goodpayer-rejects-'));
   await new LoadSample(test.database, clock).execute({ folder: join(ROOT, 'data'), rejectsFolder });
+  await storeRareCompanies(test.database);
   await app.listen(0, '127.0.0.1');
   return {
     url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),

@@ -1,0 +1,22 @@
+import type { Database } from '#persistence';
+import { EXAMPLE_FR, storeExampleCompanies } from '../../support/example-companies.js';
+
+/** Opposed the diffusion of its name; the number is reserved by no one and passes the checks. */
+export const PARTIAL = '999990005';
+export { EXAMPLE_FR };
+
+const PARTIAL_COMPANY = `INSERT INTO company (company_id, name, visibility, status, created_on, legal_form_code, source, source_on, record_id)
+  VALUES ('FR-${PARTIAL}', NULL, 'PARTIAL', 'ACTIVE', '2015-03-02', '5710', 'SIRENE', '2026-11-01', '${PARTIAL}')`;
+
+const CORRECTED_NOTICE = `INSERT INTO legal_notice (company_id, notice_id, kind, nature, notice_type, corrects_notice_id, published_on,
+    judged_on, court, source, source_on, record_id) VALUES
+  ('${EXAMPLE_FR.id}', 'A202600001', 'SAFEGUARD_OPENED', 'Jugement d''ouverture de sauvegarde', 'INITIAL', NULL,
+    '2026-02-03', '2026-01-27', 'Tribunal de commerce de Lyon', 'BODACC', '2026-02-03', 'A202600001'),
+  ('${EXAMPLE_FR.id}', 'A202600002', 'SAFEGUARD_OPENED', 'Jugement d''ouverture de sauvegarde', 'CANCELLATION', 'A202600001',
+    '2026-02-10', '2026-01-27', 'Tribunal de commerce de Lyon', 'BODACC', '2026-02-10', 'A202600002')`;
+
+/** States that no company of the sample shows: recent accounts, a cancelled notice, a hidden name. All invented. */
+export async function storeRareCompanies(database: Database): Promise<void> {
+  await storeExampleCompanies(database);
+  for (const statement of [PARTIAL_COMPANY, CORRECTED_NOTICE]) await database.rows(statement);
+}
