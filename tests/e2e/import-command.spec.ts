@@ -9,7 +9,7 @@ import { exampleSirens, unitsCsv } from '../support/run-import.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const CLI = new URL('../../dist/apps/api/src/cli.js', import.meta.url).href;
-const ROWS = 200_000;
+const ROWS = 60_000;
 
 interface Ended {
   readonly code: number | null;
