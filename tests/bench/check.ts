@@ -29,7 +29,7 @@ export async function bench({ rows = 10_000 }: BenchOptions): Promise<void> {
       join(import.meta.dirname, 'check-servers', 'goodpayer.js'),
       environment,
     );
-    const peer = await postgraphilePeer(environment);
+    const peer = await postgraphilePeer(database, environment);
     try {
       const targets = targetsOf(raw, api, numbers);
       if (peer)
