@@ -12,7 +12,7 @@ import { percentile, timed } from './support/statistics.js';
 
 const QUESTIONS_PER_KIND = 200;
 /** A slow peer answers the first questions only, for this long per kind; ratios compare the same questions. */
-const PEER_BUDGET_MS = 20_000;
+const PEER_BUDGET_MS = 15_000;
 /** MiniSearch holds its index in the memory of the process: beyond this it does not fit in Node's default heap. */
 const MINISEARCH_ROWS = 1_000_000;
 

@@ -7,7 +7,7 @@ export type QuestionKind = (typeof KINDS)[number];
 export interface Question {
   readonly kind: QuestionKind;
   readonly text: string;
-  /** Is this company a right answer? Names are not unique, so every company of the same name is. */
+  /** Is this company a right answer? Names are not unique, so every company of the same name, or trading under it, is. */
   readonly accepts: (unit: GeneratedUnit) => boolean;
 }
 
@@ -22,7 +22,7 @@ export function askAbout(units: readonly GeneratedUnit[], perKind: number, seed 
 function ask(kind: QuestionKind, random: Random, units: readonly GeneratedUnit[]): Question {
   const unit = random.pick(units);
   const name = unit.name.replace(FORMS, '');
-  const sameName = (other: GeneratedUnit) => other.name.replace(FORMS, '') === name;
+  const sameName = (other: GeneratedUnit) => namesOf(other).includes(name);
   switch (kind) {
     case 'number':
       return {
