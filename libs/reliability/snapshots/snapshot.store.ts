@@ -11,7 +11,10 @@ const CLAIM = `INSERT INTO reliability_refresh (company_id, refresh_on, facts_re
     WHERE reliability_refresh.facts_read_at <= excluded.facts_read_at
   RETURNING company_id`;
 
-/** Adds a snapshot only when its answer differs from the latest one: an unchanged company grows no history. */
+/**
+ * Adds a snapshot only when its answer differs from the latest one: an unchanged company grows no history.
+ * Not a prepared statement: its plan would stay the one of the empty table while the table grows by millions of rows.
+ */
 const WRITE = `INSERT INTO reliability_snapshot
     (company_id, as_of, model_version, outcome, score, interval_low, interval_high, grade, facts, scorecard, computed_at)
   SELECT company_id, (card->>'asOf')::date, card->>'modelVersion', card->>'outcome', (card->>'score')::double precision,
@@ -50,11 +53,7 @@ export class SnapshotStore {
   ): Promise<number> {
     return this.database.transaction(async (sql) => {
       const current = await this.claim(sql, snapshots, factsReadAt);
-      const written = await sql.rows(
-        WRITE,
-        [JSON.stringify(current.map(toRecord)), factsReadAt],
-        'reliability-write',
-      );
+      const written = await sql.rows(WRITE, [JSON.stringify(current.map(toRecord)), factsReadAt]);
       await also?.(sql);
       return written.length;
     });

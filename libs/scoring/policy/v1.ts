@@ -75,7 +75,7 @@ export const POLICY_V1: Policy = {
   ),
   planLastsMonths: measured(
     120,
-    'Art. L626-12 of the French commercial code: a plan lasts ten years at most, and its end is not published',
+    'Art. L626-12 of the French commercial code: a plan lasts ten years at most (fifteen for a farmer), and its end is not published',
   ),
   accounts: {
     maximumAgeMonths: expert(24, 'Accounts are 9 to 24 months old when they are published'),
