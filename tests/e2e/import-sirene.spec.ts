@@ -3,17 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Day } from '#kernel';
-import { exampleSirens, runImport, unitsCsv } from '../support/run-import.js';
+import { establishmentsCsv, exampleSirens, runImport, unitsCsv } from '../support/run-import.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const SOURCES = join(import.meta.dirname, '..', '..', 'libs', 'companies', 'sources');
 const UNITS = join(SOURCES, 'sirene-units', 'fixtures', 'StockUniteLegale-2026.csv');
-const OLD_UNITS = join(SOURCES, 'sirene-units', 'fixtures', 'StockUniteLegale-2019.csv');
 const PERIODS = join(SOURCES, 'sirene-establishments', 'fixtures', 'periods-lyon4.csv');
 const OLD_STOCK = join(SOURCES, 'sirene-establishments', 'fixtures', 'StockEtablissement-2019.csv');
 const GB_COMPANIES = join(SOURCES, 'gb-companies', 'fixtures', 'BasicCompanyData.csv');
 const SOURCE_ON = '2026-08-01' as Day;
-const [PUBLIC, PARTIAL, PERSON, HIDDEN] = exampleSirens(4) as [string, string, string, string];
+const [PUBLIC] = exampleSirens(1) as [string];
 
 describe('import of Sirene and Companies House', () => {
   let test: TestDatabase;
@@ -31,13 +30,6 @@ describe('import of Sirene and Companies House', () => {
   async function file(name: string, content: string): Promise<string> {
     await writeFile(join(folder, name), content);
     return join(folder, name);
-  }
-
-  async function everyText(): Promise<string> {
-    const rows = await test.database.rows(
-      'SELECT to_jsonb(company) AS row FROM company UNION ALL SELECT to_jsonb(establishment) FROM establishment',
-    );
-    return JSON.stringify(rows);
   }
 
   it('reads the 35-column stock: placeholder dates, ceased units, trade names', async () => {
@@ -100,86 +92,6 @@ describe('import of Sirene and Companies House', () => {
         record_id: '063802466',
       },
     ]);
-  });
-
-  it('keeps of a natural person nothing but that the unit exists and whether it is active', async () => {
-    await runImport(test.database, 'sirene-units', OLD_UNITS, { sourceOn: SOURCE_ON });
-    const rows = await test.database.rows(
-      `SELECT company_id, status, num_nonnulls(name, acronym, created_on, ceased_on, legal_form_code, activity_code, size_band, postcode, locality) AS facts, visibility FROM company ORDER BY company_id`,
-    );
-    expect(rows).toEqual([
-      { company_id: 'FR-000325175', status: 'ACTIVE', facts: 0, visibility: 'NATURAL_PERSON' },
-      { company_id: 'FR-001807254', status: 'CEASED', facts: 0, visibility: 'NATURAL_PERSON' },
-      { company_id: 'FR-005410220', status: 'CEASED', facts: 0, visibility: 'NATURAL_PERSON' },
-    ]);
-    expect(await everyText()).not.toContain('XXXX');
-  });
-
-  it('lets no name and no place of a protected unit in, whatever the status and the order of the files', async () => {
-    const units = unitsCsv([
-      { siren: PUBLIC, name: 'EXEMPLE PUBLIC' },
-      { siren: PARTIAL, name: 'SECRET PARTIEL', diffusion: 'P' },
-      { siren: PERSON, name: 'SECRET PERSONNE', legalForm: '1000' },
-      { siren: HIDDEN, name: 'SECRET TOTAL', diffusion: 'N' },
-    ]);
-    const stock = stockCsv([PUBLIC, PARTIAL, PERSON, HIDDEN].map((siren) => ({ siren, diffusion: 'O' })));
-    const places = { units: await file('units.csv', units), stock: await file('stock.csv', stock) };
-    for (const order of [
-      ['units', 'stock', 'stock'],
-      ['stock', 'units', 'stock'],
-    ] as const) {
-      await test.database.rows('TRUNCATE company, establishment');
-      for (const what of order) {
-        await runImport(
-          test.database,
-          what === 'units' ? 'sirene-units' : 'sirene-establishments',
-          places[what],
-          { sourceOn: SOURCE_ON, again: true },
-        );
-        const stored = await everyText();
-        expect(stored).not.toContain('SECRET');
-        for (const row of await test.database.rows<{ id: string; place: string | null }>(
-          `SELECT company_id AS id, coalesce(locality, postcode, trade_name, municipality_code) AS place FROM establishment`,
-        )) {
-          if (row.id !== `FR-${PUBLIC}`) expect(row.place).toBeNull();
-        }
-      }
-      expect(
-        await test.database.rows(
-          `SELECT company_id, postcode, locality, department FROM company WHERE postcode IS NOT NULL`,
-        ),
-      ).toEqual([{ company_id: `FR-${PUBLIC}`, postcode: '20000', locality: 'AJACCIO', department: '2A' }]);
-      expect(
-        await test.database.rows(`SELECT company_id FROM establishment WHERE company_id IN ($1, $2)`, [
-          `FR-${PERSON}`,
-          `FR-${HIDDEN}`,
-        ]),
-      ).toEqual([]);
-    }
-  });
-
-  it('forgets the name and the place of a unit that opposes their diffusion afterwards', async () => {
-    await runImport(
-      test.database,
-      'sirene-units',
-      await file('a.csv', unitsCsv([{ siren: PUBLIC, name: 'SECRET' }])),
-      { sourceOn: SOURCE_ON },
-    );
-    await runImport(
-      test.database,
-      'sirene-establishments',
-      await file('s.csv', stockCsv([{ siren: PUBLIC, diffusion: 'O' }])),
-      { sourceOn: SOURCE_ON },
-    );
-    expect(await everyText()).toContain('AJACCIO');
-    await runImport(
-      test.database,
-      'sirene-units',
-      await file('b.csv', unitsCsv([{ siren: PUBLIC, name: '[ND]', diffusion: 'P' }])),
-      { sourceOn: '2026-09-01' as Day },
-    );
-    const stored = await everyText();
-    expect(stored).not.toMatch(/SECRET|ENSEIGNE|AJACCIO|20000|2A004/);
   });
 
   it('dates openings and closings from the periods, and never knows a placeholder or tomorrow', async () => {
@@ -254,7 +166,7 @@ describe('import of Sirene and Companies House', () => {
     });
     const stock = await file(
       's.csv',
-      stockCsv([{ siren: PUBLIC, diffusion: 'O', state: 'F', since: '2020-05-05' }]),
+      establishmentsCsv([{ siren: PUBLIC, diffusion: 'O', state: 'F', since: '2020-05-05' }]),
     );
     const history = await file(
       'h.csv',
@@ -340,20 +252,3 @@ describe('import of Sirene and Companies House', () => {
     ]);
   });
 });
-
-interface ExampleEstablishment {
-  readonly siren: string;
-  readonly diffusion: string;
-  readonly state?: string;
-  readonly since?: string;
-}
-
-function stockCsv(establishments: readonly ExampleEstablishment[]): string {
-  const header =
-    'siret,statutDiffusionEtablissement,etablissementSiege,dateDebut,etatAdministratifEtablissement,enseigne1Etablissement,codePostalEtablissement,libelleCommuneEtablissement,codeCommuneEtablissement';
-  const lines = establishments.map(
-    ({ siren, diffusion, state = 'A', since = '2001-02-03' }) =>
-      `${siren}00015,${diffusion},true,${since},${state},ENSEIGNE,20000,AJACCIO,2A004`,
-  );
-  return [header, ...lines, ''].join('\n');
-}

@@ -77,3 +77,21 @@ export function exampleSirens(count: number): string[] {
     return `${stem}${(10 - (sum % 10)) % 10}`;
   });
 }
+
+export interface ExampleEstablishment {
+  readonly siren: string;
+  readonly diffusion: string;
+  readonly state?: string;
+  readonly since?: string;
+}
+
+/** A StockEtablissement file of head offices of invented companies. */
+export function establishmentsCsv(establishments: readonly ExampleEstablishment[]): string {
+  const header =
+    'siret,statutDiffusionEtablissement,etablissementSiege,dateDebut,etatAdministratifEtablissement,enseigne1Etablissement,codePostalEtablissement,libelleCommuneEtablissement,codeCommuneEtablissement';
+  const lines = establishments.map(
+    ({ siren, diffusion, state = 'A', since = '2001-02-03' }) =>
+      `${siren}00015,${diffusion},true,${since},${state},ENSEIGNE,20000,AJACCIO,2A004`,
+  );
+  return [header, ...lines, ''].join('\n');
+}

@@ -51,7 +51,7 @@ export interface ImportInput {
   bytes(): AsyncIterable<Buffer>;
 }
 
-export interface ImportContext {
+interface ImportContext {
   /** Day that the file describes, from `--date`, its name or its modification time. */
   readonly sourceOn: Day;
 }

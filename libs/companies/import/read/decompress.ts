@@ -18,7 +18,7 @@ export async function* decompressed(source: AsyncIterable<Buffer>, fileName: str
   const { start, bytes } = await peeked(source);
   if (!start.subarray(0, 2).equals(GZIP_MAGIC)) return yield* bytes;
   const input = Readable.from(bytes);
-  const gunzip = createGunzip({ chunkSize: 1 << 18 });
+  const gunzip = createGunzip({ chunkSize: 1 << 17 });
   input.once('error', (error) => gunzip.destroy(error));
   try {
     yield* input.pipe(gunzip) as AsyncIterable<Buffer>;
