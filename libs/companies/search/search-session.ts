@@ -22,7 +22,8 @@ export async function searchSession<T>(database: Database, work: (sql: SqlRunner
           (await client.query({ text, values: [...values], name })).rows,
       });
     } finally {
-      await client.query('COMMIT');
+      // Nothing was written: if even this fails, the connection is broken and the first error says why.
+      await client.query('COMMIT').catch(() => undefined);
     }
   });
 }
