@@ -200,6 +200,18 @@ describe('import', () => {
     expect(row).toEqual({ isCovered: true });
   });
 
+  it('tells the processes that hold answers in memory that companies changed', async () => {
+    const told: (string | undefined)[] = [];
+    const place = await file('a.csv', unitsCsv([{ siren: FIRST }]));
+    await test.database.withConnection(async (listener) => {
+      listener.on('notification', ({ payload }) => told.push(payload));
+      await listener.query('LISTEN company_changed');
+      await runImport(test.database, 'sirene-units', place);
+      await listener.query('UNLISTEN company_changed');
+    });
+    expect(told).toEqual(['*']);
+  });
+
   it('leaves no temporary file and no lock behind', async () => {
     const place = await file('a.csv', unitsCsv([{ siren: FIRST }]));
     await runImport(test.database, 'sirene-units', place);

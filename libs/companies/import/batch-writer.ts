@@ -10,6 +10,13 @@ import type { StagedBatch, StagedTable } from './staged-batch.js';
 
 const IDS_PER_EVENT = 1000;
 
+/**
+ * The triggers that tell the API which companies changed copy every written row: a third of the time of a bulk load,
+ * only to say "many". Where the database lets us, the import leaves them out and says it itself, once a batch.
+ */
+const WITHOUT_TRIGGERS = 'SET LOCAL session_replication_role = replica';
+const MANY_CHANGED = `SELECT pg_notify('company_changed', '*')`;
+
 export interface BatchWriterOptions {
   /** False leaves out the events that recompute scores, for a bulk load that is followed by `score --all`. */
   readonly announcesChanges: boolean;
@@ -19,6 +26,7 @@ export interface BatchWriterOptions {
 export class BatchWriter {
   private readonly merges: ReadonlyMap<string, MergeSql>;
   private readonly sql: SqlRunner;
+  private announcesItself = false;
 
   constructor(
     private readonly client: PoolClient,
@@ -36,6 +44,10 @@ export class BatchWriter {
   async prepare(): Promise<void> {
     for (const { staging, createStaging } of this.merges.values())
       await this.client.query(`DROP TABLE IF EXISTS pg_temp.${staging}; ${createStaging}`);
+    const { rows } = await this.client.query<{ allowed: boolean }>(
+      `SELECT has_parameter_privilege('session_replication_role', 'SET') AS allowed`,
+    );
+    this.announcesItself = rows[0]!.allowed;
   }
 
   /**
@@ -46,7 +58,9 @@ export class BatchWriter {
     batch: StagedBatch,
     recordProgress: (sql: SqlRunner, written: number) => Promise<void>,
   ): Promise<number> {
-    await this.client.query('BEGIN; SET LOCAL synchronous_commit = off');
+    await this.client.query(
+      `BEGIN; SET LOCAL synchronous_commit = off; ${this.announcesItself ? WITHOUT_TRIGGERS : ''}`,
+    );
     try {
       const changed = new Set<string>();
       let written = 0;
@@ -54,6 +68,7 @@ export class BatchWriter {
         written += await this.merge(this.merges.get(table)!, staged, changed);
       if (batch.tables.size > 0) await this.follow(changed);
       if (this.options.announcesChanges) await this.announce([...changed]);
+      if (this.announcesItself && batch.tables.size > 0) await this.client.query(MANY_CHANGED);
       await recordProgress(this.sql, written);
       await this.client.query('COMMIT');
       return written;
