@@ -18,4 +18,13 @@ query Check($number: String!) {
 }
 `;
 
-createRoot(document.getElementById('root')!).render(<GraphiQL fetcher={askApi} defaultQuery={EXAMPLE} />);
+const VARIABLES = '{ "number": "552032534" }';
+
+createRoot(document.getElementById('root')!).render(
+  <GraphiQL
+    fetcher={askApi}
+    defaultQuery={EXAMPLE}
+    initialVariables={VARIABLES}
+    defaultEditorToolsVisibility="variables"
+  />,
+);
