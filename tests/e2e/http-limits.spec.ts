@@ -48,6 +48,8 @@ describe('the HTTP side of the API', () => {
     expect(
       (await send(QUERY, { 'content-type': 'application/json; charset=utf-7' })).statusCode,
     ).toBeLessThan(500);
+    const compressed = await send('x', { ...JSON_TYPE, 'content-encoding': 'gzip' });
+    expect(compressed.statusCode).toBe(400);
   });
 
   it('keeps to a strict content security policy, without inline scripts', async () => {

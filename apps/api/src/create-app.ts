@@ -60,7 +60,7 @@ async function addHttpParts(fastify: FastifyInstance, config: ApiConfig): Promis
   if (redis) fastify.addHook('onClose', async () => void redis.disconnect());
   logRequests(fastify);
   await protect(fastify, config.http, redis);
-  await fastify.register(fastifyCompress, { threshold: 1024 });
+  await fastify.register(fastifyCompress, { threshold: 1024, globalDecompression: false });
   if (config.graphql.hasGraphiql) await serveWebClient(fastify, GRAPHIQL_ROOT, '/graphiql/');
   await serveWebClient(fastify, WEB_ROOT, '/');
 }

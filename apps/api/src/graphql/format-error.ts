@@ -21,7 +21,7 @@ export function errorFormatter(report: ReportFault) {
         extensions: { code: original.code, ...(original.field ? { field: original.field } : {}) },
       };
     }
-    const { stacktrace: _never, ...shown } = extensions ?? {};
+    const shown = extensions ?? {};
     if (isRequestError(original)) return { message, locations, extensions: { code: 'BAD_REQUEST' } };
     if (shown['code'] !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: shown };
     const errorId = randomUUID();

@@ -56,6 +56,15 @@ describe('serveWebClient', () => {
     '/%ff',
   ])('never leaves its folder for %s', async (url) => expect((await get(url)).body).not.toContain('unread'));
 
+  it('does not answer a program that asks for JSON with a page', async () => {
+    const { statusCode } = await app.inject({
+      method: 'GET',
+      url: '/company/x',
+      headers: { accept: 'application/json' },
+    });
+    expect(statusCode).toBe(404);
+  });
+
   it('serves nothing that was not built', async () => {
     const bare = fastify();
     await serveWebClient(bare, join(root, 'missing'), '/');

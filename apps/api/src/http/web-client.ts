@@ -25,7 +25,7 @@ export async function serveWebClient(
     const send = (request: FastifyRequest<{ Params: { '*'?: string } }>, reply: FastifyReply) => {
       const name = request.params['*'] ?? '';
       if (files.has(name) && name !== 'index.html') return sendFile(reply, name);
-      if (`/${name}`.startsWith(IMMUTABLE)) return reply.callNotFound();
+      if (`/${name}`.startsWith(IMMUTABLE) || !acceptsPage(request)) return reply.callNotFound();
       return reply.header('cache-control', 'no-cache').sendFile('index.html');
     };
     scope.get(`${prefix}*`, send);
@@ -40,4 +40,9 @@ function sendFile(reply: FastifyReply, name: string): FastifyReply {
     immutable: isImmutable,
     maxAge: isImmutable ? ONE_YEAR_MS : 0,
   });
+}
+
+/** A program that asks for JSON at a wrong address must not take a page for an answer. */
+function acceptsPage({ headers: { accept } }: FastifyRequest<{ Params: { '*'?: string } }>): boolean {
+  return !accept || accept.includes('text/html') || accept.includes('*/*');
 }
