@@ -39,11 +39,18 @@ async function restoreLibraryLinks(native: string): Promise<void> {
   }
 }
 
-/** Copies the packaged PostgreSQL to a place that another account may execute. */
-export async function copyBinaries(from: string, to: string): Promise<void> {
-  if (await stat(join(to, 'bin', 'postgres')).catch(() => null)) return;
-  await cp(from, `${to}.partial`, { recursive: true, verbatimSymlinks: true });
-  await rename(`${to}.partial`, to);
+/** Copies the packaged PostgreSQL below `folder`, where another account may execute it; returns the copy. */
+export async function copyBinaries(native: string, folder: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const copy = join(folder, `postgres-${version}`);
+  if (await stat(copy).catch(() => null)) return copy;
+  const partial = `${copy}.${process.pid}`;
+  await cp(native, partial, { recursive: true, verbatimSymlinks: true });
+  // Two processes may copy at once: the first rename wins, and the other copy is the same.
+  await rename(partial, copy).catch(() => rm(partial, { recursive: true, force: true }));
+  return copy;
 }
 
 function ignoreExisting(error: NodeJS.ErrnoException): void {

@@ -28,8 +28,12 @@ export async function prepareServerPlace(dataFolder: string): Promise<ServerPlac
   const id = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
   const folder = join(SHARED_STATE, `${basename(dirname(wanted))}-${id}`);
   await makeWritable(folder, account);
-  await copyBinaries(native, join(SHARED_STATE, 'postgres-18'));
-  return { folder, cluster: join(folder, 'postgres'), native: join(SHARED_STATE, 'postgres-18'), account };
+  return {
+    folder,
+    cluster: join(folder, 'postgres'),
+    native: await copyBinaries(native, SHARED_STATE),
+    account,
+  };
 }
 
 async function makeWritable(folder: string, account: ServerAccount): Promise<void> {
