@@ -1,6 +1,6 @@
 import type { ContributionFragment } from '../../generated/graphql';
 
-export interface WaterfallStep {
+interface WaterfallStep {
   readonly contribution: ContributionFragment;
   /** Running total before and after this contribution, in points. */
   readonly from: number;

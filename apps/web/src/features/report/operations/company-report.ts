@@ -1,8 +1,7 @@
 import { CompanyReportDocument, type CompanyReportQuery } from '../../../generated/graphql';
 import { useOperation, type Answer } from '../../../lib/use-operation';
 
-export type ReportAnswer = CompanyReportQuery['company'];
-export type Refusal = Exclude<ReportAnswer, { __typename: 'Company' }>;
+export type Refusal = Exclude<CompanyReportQuery['company'], { __typename: 'Company' }>;
 
 /** The whole report in one question. `asOf` null = today. */
 export function useCompanyReport(number: string, asOf: string | null): Answer<CompanyReportQuery> {

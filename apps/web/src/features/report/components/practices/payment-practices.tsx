@@ -26,7 +26,7 @@ export function PaymentPractices({ reports, sector }: PaymentPracticesProps) {
   const rows = practiceRows(reports, sector, language, t('practices.sector'));
   return (
     <Section title={t('practices.title')} lead={t('practices.lead')}>
-      {latest.paidLatePct != null && (
+      {latest.paidLatePct !== null && (
         <p className={classes.headline}>
           <strong>{t('practices.lateNow', { share: formatPercent(latest.paidLatePct, language) })}</strong>
           {sector && (
