@@ -114,6 +114,7 @@ describe('the report', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**asOf=2026-01-15');
     await section('How to read this report').getByText('15 January 2026').waitFor();
+    await page.getByText('You are reading a report of the past').waitFor();
     await page.getByRole('button', { name: 'Back to today' }).click();
     await section('How to read this report').getByText('21 November 2026').waitFor();
     expect(new URL(page.url()).search).toBe('');

@@ -2,14 +2,19 @@ import type { Language } from './language';
 
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 
-/** `2026-01-22` → `22 janvier 2026`. A day has no time zone: it is formatted in UTC so that it never shifts. */
+/**
+ * `2026-01-22` → `22 janvier 2026`, `2026-07-01` → `1er juillet 2026` as French typography has it.
+ * A day has no time zone: it is formatted in UTC so that it never shifts.
+ */
 export function formatDay(day: string, language: Language, month: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
     day: 'numeric',
     month,
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  });
+  const text = format.format(new Date(`${day}T00:00:00Z`));
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** `2026-03-31` → `mars 2026`. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportedCompanyFragment } from '../../../generated/graphql';
+import { formatDay } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
 import { FiledAccounts } from './accounts/filed-accounts';
 import { CompanyHeader } from './company-header';
@@ -27,7 +28,7 @@ interface ReportProps {
 /** The answer first, then its reasons, then the facts they rest on, then what is not known. */
 export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
   const { t } = useTranslation('report');
-  const { localized } = useLanguage();
+  const { language, localized } = useLanguage();
   useEffect(() => onIdentified(company.id), [company.id, onIdentified]);
   const { reliability } = company;
   return (
@@ -36,8 +37,13 @@ export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
       <article className={`${classes.report} screen-only`}>
         <CompanyHeader company={company} />
         <ReportActions day={reliability.asOf} isPast={asOf !== null} onAsOf={onAsOf} />
+        {asOf !== null && (
+          <p role="status" className={classes.notice}>
+            {t('past', { day: formatDay(reliability.asOf, language) })}
+          </p>
+        )}
         {company.unavailableSources.map(({ source, message }) => (
-          <p key={source} role="status" className={classes.unavailable}>
+          <p key={source} role="status" className={classes.notice}>
             <strong>{t('unavailable')}</strong> {localized(message)}
           </p>
         ))}
