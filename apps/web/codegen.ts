@@ -3,6 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types and hashes come from the committed schema, so a screen cannot ask for what the API does not serve. */
 const config: CodegenConfig = {
+  silent: true,
   schema: 'apps/api/schema.graphql',
   documents: 'apps/web/src/features/**/*.graphql',
   generates: {
