@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 const PARTS = {
   api: {
     sources: ['apps/api', 'libs', 'migrations', '.swcrc', 'package.json'],
-    made: 'dist/apps/api/src/main.js',
+    made: 'dist/server/apps/api/src/main.js',
     script: 'build:api',
   },
   web: {

@@ -2,5 +2,5 @@
 import { ensureBuilt } from './ensure-built.js';
 
 ensureBuilt('api');
-const { runCli } = await import('../../dist/apps/api/src/cli.js');
+const { runCli } = await import('../../dist/server/apps/api/src/cli.js');
 await runCli(process.argv);

@@ -2,5 +2,5 @@
 import { ensureBuilt } from './ensure-built.js';
 
 ensureBuilt('api', 'web');
-const { start } = await import('../../dist/apps/api/src/start/start.js');
+const { start } = await import('../../dist/server/apps/api/src/start/start.js');
 await start();

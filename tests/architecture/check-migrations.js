@@ -11,7 +11,7 @@ import {
   dataSourceOptions,
   migrate,
   startEmbeddedServer,
-} from '../../dist/libs/persistence/index.js';
+} from '../../dist/server/libs/persistence/index.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'goodpayer-drift-'));
 await chmod(folder, 0o755);
@@ -22,7 +22,7 @@ try {
   await admin.query('CREATE DATABASE drift');
   await admin.destroy();
 
-  const entities = [resolve('dist/libs/**/*.entity.js')];
+  const entities = [resolve('dist/server/libs/**/*.entity.js')];
   const source = await new DataSource({ ...dataSourceOptions(server.url('drift')), entities }).initialize();
   const ran = await migrate(source);
   const drift = await source.driver.createSchemaBuilder().log();

@@ -8,7 +8,6 @@ describe('the page that explores the API', () => {
   let url = '';
   beforeAll(async () => {
     context = await createTestApp({ environment: { GRAPHIQL: 'on' } });
-    await context.app.listen(0, '127.0.0.1');
     url = await context.app.getUrl();
     browser = await launchBrowser();
   }, 60_000);

@@ -6,7 +6,6 @@ describe('GraphQL over HTTP', () => {
   let url = '';
   beforeAll(async () => {
     context = await createTestApp();
-    await context.app.listen(0, '127.0.0.1');
     url = `${await context.app.getUrl()}/graphql`;
   });
   afterAll(() => context.close());

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { exampleSirens, unitsCsv } from '../support/run-import.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
-const CLI = new URL('../../dist/apps/api/src/cli.js', import.meta.url).href;
+const CLI = new URL('../../dist/server/apps/api/src/cli.js', import.meta.url).href;
 const ROWS = 60_000;
 
 interface Ended {

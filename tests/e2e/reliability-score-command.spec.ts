@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
 
 /** An invented number with a right checksum. */
 const SIREN = '123456782';
-const CLI = new URL('../../dist/apps/api/src/cli.js', import.meta.url).href;
+const CLI = new URL('../../dist/server/apps/api/src/cli.js', import.meta.url).href;
 
 describe('score command', () => {
   let test: TestDatabase;

@@ -41,6 +41,8 @@ export async function createTestApp({
   const app = await createApp({ databaseUrl: test.url, config, overrides }).catch((error: unknown) =>
     test.drop().then(() => Promise.reject(error)),
   );
+  // The log may not hold the address of a client, which is the server's own here: its line says no address.
+  await app.listen({ port: 0, host: '127.0.0.1', listenTextResolver: () => 'listening' });
   return {
     app,
     test,

@@ -1,5 +1,5 @@
 /** A process that owns an embedded server: `<folder> write|read|shared|stay|once`. Run by embedded-server.spec.ts. */
-import { connect, startEmbeddedServer } from '../../dist/libs/persistence/index.js';
+import { connect, startEmbeddedServer } from '../../dist/server/libs/persistence/index.js';
 
 const [folder, task] = process.argv.slice(2);
 

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect, migrate, startEmbeddedServer } from '../../dist/libs/persistence/index.js';
+import { connect, migrate, startEmbeddedServer } from '../../dist/server/libs/persistence/index.js';
 
 /** One throw-away PostgreSQL for the whole run, with a migrated template that each suite clones. */
 export default async function globalSetup() {

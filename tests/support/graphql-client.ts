@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import supertest from 'supertest';
 
 export interface GraphqlError {
   readonly message: string;
@@ -18,7 +19,7 @@ export interface GraphqlAnswer<T> {
   readonly errors?: readonly GraphqlError[];
 }
 
-/** Asks the application as a partner would: a POST of JSON, without opening a port. */
+/** Asks the application as a partner would: a POST of JSON over HTTP. */
 export async function ask<T = Record<string, unknown>>(
   app: NestFastifyApplication,
   query: string,
@@ -27,16 +28,15 @@ export async function ask<T = Record<string, unknown>>(
   return post(app, { query, variables });
 }
 
+/** Sends any body, also one that is no GraphQL request; text is sent as it is. */
 export async function post<T = Record<string, unknown>>(
   app: NestFastifyApplication,
   body: unknown,
   headers: Record<string, string> = {},
 ): Promise<GraphqlAnswer<T>> {
-  const response = await app.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: { 'content-type': 'application/json', ...headers },
-    payload: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  return { status: response.statusCode, text: response.body, ...(JSON.parse(response.body) as object) };
+  const { status, text } = await supertest(await app.getUrl())
+    .post('/graphql')
+    .set({ 'content-type': 'application/json', ...headers })
+    .send(typeof body === 'string' ? body : JSON.stringify(body));
+  return { status, text, ...(JSON.parse(text) as object) };
 }

@@ -28,7 +28,6 @@ export async function openSite(): Promise<Site> {
   const rejectsFolder = await mkdtemp(join(tmpdir(), 'goodpayer-rejects-'));
   await new LoadSample(test.database, clock).execute({ folder: join(ROOT, 'data'), rejectsFolder });
   await storeRareCompanies(test.database);
-  await app.listen(0, '127.0.0.1');
   return {
     url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
     register,
