@@ -18,7 +18,8 @@ export async function updateSearchIndex(
   await stage(sql, changed, values);
   const [change] = await sql.rows<{ indexed: number; removed: number }>(
     `SELECT (SELECT count(*) FROM search_after)::integer AS indexed,
-       (SELECT count(*) FROM search_before WHERE company_id NOT IN (SELECT company_id FROM search_after))::integer AS removed`,
+       (SELECT count(*) FROM search_before old WHERE NOT EXISTS
+         (SELECT FROM search_after new WHERE new.company_id = old.company_id))::integer AS removed`,
   );
   await moveLexicon(sql);
   await moveCompanies(sql);
@@ -72,7 +73,8 @@ async function moveLexicon(sql: SqlRunner): Promise<void> {
        WHERE known.term = delta.term RETURNING known.term
      ), came AS (
        INSERT INTO search_term (term, companies)
-       SELECT term, change FROM search_delta WHERE change > 0 AND term NOT IN (SELECT term FROM stayed)
+       SELECT term, change FROM search_delta delta
+       WHERE change > 0 AND NOT EXISTS (SELECT FROM stayed WHERE stayed.term = delta.term)
        RETURNING term
      )
      INSERT INTO search_term_variant (variant, term) SELECT variant, term FROM came, search_variants(term) variant`,
