@@ -56,6 +56,7 @@ describe('the report', () => {
     const headers = await practices.getByRole('columnheader').allInnerTexts();
     expect(headers.slice(0, 2)).toEqual(['Period', 'After the agreed date']);
     await practices.locator('figure svg').first().waitFor();
+    await practices.getByText(/Sector median \(41201\): \d+ companies/).waitFor();
     expect(await section('Legal notices').count()).toBe(0);
   });
 

@@ -41,7 +41,7 @@ describe('npm start', () => {
     await end(first.child, 'SIGKILL');
     const second = await started(environment);
     expect(second.output).not.toContain('Loaded the sample');
-    expect(await nameOf('08462831', second.address)).toBe('ALSTOM TRANSPORT UK LIMITED');
+    expect(await nameOf('00604574', second.address)).toBe('BARRATT REDROW PLC');
     expect(await end(second.child, 'SIGTERM')).toBe(0);
   });
 
@@ -112,7 +112,7 @@ describe('npm start', () => {
       const read = (chunk: Buffer) => {
         output += chunk;
         const address = READY.exec(output)?.[1];
-        if (address && output.includes('ALSTOM')) resolve(address);
+        if (address && output.includes('BARRATT')) resolve(address);
       };
       child.stdout!.on('data', read);
       child.stderr!.on('data', read);
