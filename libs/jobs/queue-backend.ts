@@ -6,7 +6,7 @@ export interface QueueOptions {
   readonly redisUrl?: string | undefined;
 }
 
-export const QUEUE_NAME = 'goodpayer';
+const QUEUE_NAME = 'goodpayer';
 
 /** Five attempts, 2 s, 4 s, 8 s … apart; a job that fails them all stays in the failed set for the operator. */
 const JOB_OPTIONS = {

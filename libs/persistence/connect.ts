@@ -11,7 +11,7 @@ export async function connect(url: string): Promise<DataSource> {
   }
 }
 
-export function unreachable(url: string, cause: unknown): DomainError {
+function unreachable(url: string, cause: unknown): DomainError {
   const reason =
     cause instanceof AggregateError ? (cause.errors[0] as Error).message : (cause as Error).message;
   const shown = URL.canParse(url)

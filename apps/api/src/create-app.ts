@@ -23,7 +23,7 @@ export interface AppOptions {
   readonly overrides?: AppOverrides;
 }
 
-export interface AppOverrides {
+interface AppOverrides {
   readonly clock?: Clock;
   readonly logTo?: DestinationStream;
   readonly documents?: RegisteredDocuments;

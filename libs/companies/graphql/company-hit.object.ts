@@ -6,7 +6,7 @@ import { ActivityObject, AddressObject } from './company-parts.objects.js';
 import { CompanyStatusEnum, CountryEnum } from './company.enums.js';
 import { declareEnum } from './declare-enum.js';
 
-export const MatchKindEnum = declareEnum<MatchKind>('MatchKind', {
+const MatchKindEnum = declareEnum<MatchKind>('MatchKind', {
   NUMBER: null,
   EXACT: null,
   PREFIX: null,

@@ -1,7 +1,7 @@
 import type { ValidationError } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 
-export interface FieldFault {
+interface FieldFault {
   /** Path of the argument, e.g. `filter.postcode`. */
   readonly field: string;
   readonly message: string;
