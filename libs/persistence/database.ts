@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DomainError } from '#kernel';
 
 /** What can run SQL: the pool itself, or one connection inside a transaction. */
 export interface SqlRunner {
@@ -31,15 +32,29 @@ export class Database implements SqlRunner {
     });
   }
 
-  /** Lends one connection, for COPY and LISTEN. */
+  /** Lends one connection, for COPY and LISTEN. @throws DomainError `DATABASE_UNREACHABLE` when it breaks meanwhile. */
   async withConnection<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    let lost: Error | undefined;
+    // A lent connection has no other listener: without this one its end would be the end of the process.
+    const onError = (error: Error) => void (lost ??= error);
+    client.on('error', onError);
     try {
       return await work(client);
+    } catch (error) {
+      if (isServerStopping(error)) lost ??= error;
+      if (!lost) throw error;
+      throw new DomainError('DATABASE_UNREACHABLE', `The database went away: ${lost.message}.`);
     } finally {
-      client.release();
+      client.release(lost);
+      client.off('error', onError);
     }
   }
+}
+
+/** SQLSTATE 57P01 to 57P03: the server ends the connection, and says so before the connection breaks. */
+function isServerStopping(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && /^57P0[123]$/.test(String(error.code));
 }
 
 async function run<T extends QueryResultRow>(

@@ -15,6 +15,29 @@ describe('database', () => {
     expect(await test.database.rows('SELECT FROM outbox_event')).toHaveLength(0);
   });
 
+  it('outlives the end of a connection that it lent, and says what happened in one line', async () => {
+    const attempt = test.database.transaction(async (sql) => {
+      await sql.rows('SELECT pg_terminate_backend(pg_backend_pid())');
+    });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message: expect.stringMatching(/^The database went away: [^\n]+$/),
+    });
+    expect(await test.database.rows('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('outlives the end of a lent connection between two statements', async () => {
+    const attempt = test.database.withConnection(async (client) => {
+      const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      const ended = new Promise((resolve) => client.once('end', resolve));
+      await test.database.rows('SELECT pg_terminate_backend($1)', [rows[0]!.pid]);
+      await ended;
+      await client.query('SELECT 1');
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+    expect(await test.database.rows('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
   it('reads days as text and big integers without loss', async () => {
     const [row] = await test.database.rows(
       `SELECT date '2026-02-28' AS day, 9007199254740993::bigint AS big`,
