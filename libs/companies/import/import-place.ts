@@ -6,6 +6,7 @@ import type { ImportCounts, ImportResult } from './import-command.js';
 import { ImportFile } from './import-file.js';
 import { openInputs, type OpenedInput } from './read/open-input.js';
 import type { RejectsPlace } from './rejects-file.js';
+import { readSearchLag } from './search-lag.js';
 import type { SourceDefinition } from './source-definition.js';
 
 export interface ImportPlaceCommand {
@@ -57,9 +58,11 @@ export class ImportPlace {
         results.push(result);
         if (result.outcome === 'STOPPED') break;
       }
-    } finally {
-      await this.refresh(definition, results);
+    } catch (error) {
+      await this.refresh(definition).catch(() => undefined);
+      throw error;
     }
+    await this.refresh(definition);
     return results;
   }
 
@@ -88,17 +91,13 @@ export class ImportPlace {
     return result;
   }
 
-  /** The planner's statistics first: the search refresh reads what was just written. */
-  private async refresh(definition: SourceDefinition, results: readonly ImportResult[]): Promise<void> {
-    const writing = results.filter(
-      ({ outcome, rowsWritten }) => outcome !== 'ALREADY_IMPORTED' && rowsWritten > 0,
-    );
-    if (writing.length === 0) return;
+  /** Also what an import that was killed or failed left behind. The planner's statistics first: the search reads what was just written. */
+  private async refresh(definition: SourceDefinition): Promise<void> {
+    const lag = await readSearchLag(this.database);
+    if (!lag) return;
     const tables = new Set(definition.targets.map(({ table }) => table));
     await this.database.rows(`ANALYZE ${[...tables].join(', ')}`);
-    const changedSince = writing
-      .map(({ startedAt }) => startedAt)
-      .reduce((first, next) => (next < first ? next : first));
-    await this.refreshSearch(this.database, { changedSince });
+    await this.refreshSearch(this.database, { changedSince: lag.since });
+    await lag.end();
   }
 }

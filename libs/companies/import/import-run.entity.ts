@@ -44,4 +44,7 @@ export class ImportRunEntity {
 
   @Column('text', { nullable: true })
   failure!: string | null;
+
+  @Column('timestamptz', { name: 'search_behind_since', nullable: true })
+  searchBehindSince!: Date | null;
 }

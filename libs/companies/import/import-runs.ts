@@ -63,7 +63,9 @@ export async function openRun(database: Database, identity: RunIdentity, again: 
 
 export async function recordProgress(sql: SqlRunner, run: ImportRun, progress: RunProgress): Promise<void> {
   await sql.rows(
-    'UPDATE import_run SET rows_read = $2, rows_written = $3, rows_rejected = $4, updated_at = now() WHERE import_run_id = $1',
+    `UPDATE import_run SET rows_read = $2, rows_written = $3, rows_rejected = $4, updated_at = now(),
+       search_behind_since = CASE WHEN $3 > rows_written THEN coalesce(search_behind_since, now()) ELSE search_behind_since END
+     WHERE import_run_id = $1`,
     [run.id, progress.rowsRead, progress.rowsWritten, progress.rowsRejected],
   );
 }
