@@ -147,6 +147,15 @@ describe('registers', () => {
     ]);
   });
 
+  it.each(['HIDDEN', 'NATURAL_PERSON'])('never names again a company that became %s', async (visibility) => {
+    await loadText('bodacc', 'company.jsonl', notice({}));
+    await rows(`UPDATE company SET visibility = '${visibility}', name = NULL, postcode = NULL`);
+    const later = { id: 'A202600301', dateparution: '2026-03-01' };
+    await loadText('bodacc', 'later.jsonl', notice(later));
+    await loadText('bodacc', 'person.jsonl', notice({ ...later, commercant: 'NOM, Prénom' }));
+    expect(await rows('SELECT name, visibility FROM company')).toEqual([{ name: null, visibility }]);
+  });
+
   it('hides at once who an older notice calls a natural person', async () => {
     await loadText('bodacc', 'company.jsonl', notice({}));
     await loadText(
