@@ -16,6 +16,7 @@ describe('visibilityOf', () => {
     ['P', { diffusion: parseDiffusion('P'), ...sas }, 'PARTIAL'],
     ['N', { diffusion: parseDiffusion('N'), ...sas }, 'HIDDEN'],
     ['a status of the future', { diffusion: parseDiffusion('Q'), ...sas }, 'HIDDEN'],
+    ['a word of every object', { diffusion: parseDiffusion('constructor'), ...sas }, 'HIDDEN'],
     ['no status', { diffusion: parseDiffusion(undefined), ...sas }, 'HIDDEN'],
     ['a sole trader', { diffusion: 'FULL', legalFormCode: '1000', isNaturalPerson: null }, 'NATURAL_PERSON'],
     [

@@ -2,10 +2,11 @@ import { frenchCompanyId, isSiren, parseDay } from '#kernel';
 import { parseDiffusion } from '../privacy/diffusion.js';
 import { visibilityOf } from '../privacy/visibility-of.js';
 import { withheld } from '../privacy/withheld.js';
-import type { CompanyIdentity, CompanyStatus } from '../profile/company-profile.js';
+import type { CompanyIdentity } from '../profile/company-profile.js';
 import { frenchActivity } from '../sources/sirene/french-activity.js';
 import { knownSize } from '../sources/sirene/known-size.js';
 import { plausibleDays } from '../sources/sirene/plausible-day.js';
+import { unitStatus } from '../sources/sirene/unit-status.js';
 import { JsonFields } from './json-fields.js';
 
 /** What the live register says of one company, without what may not be kept: officers, and names or addresses that are protected. */
@@ -14,8 +15,6 @@ export interface RegisterUnit {
   readonly openEstablishments: number | null;
   readonly closedEstablishments: number | null;
 }
-
-const STATUS: Readonly<Record<string, CompanyStatus>> = { A: 'ACTIVE', C: 'CEASED' };
 
 /**
  * Reads one result of `/search`. Turnover and result are left where they are: the API gives neither the closing
@@ -47,7 +46,7 @@ export function readRegisterUnit(result: unknown): RegisterUnit | null {
         isNaturalPerson: unit.object('complements').flag('est_entrepreneur_individuel'),
       }),
       ...namesAndPlace(unit),
-      status: STATUS[unit.text('etat_administratif') ?? ''] ?? 'UNKNOWN',
+      status: unitStatus(unit.text('etat_administratif')),
       registerStatus: null,
       createdOn: day(unit.text('date_creation')),
       ceasedOn: day(unit.text('date_fermeture')),

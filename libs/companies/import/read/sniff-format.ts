@@ -2,21 +2,21 @@ import type { ImportInput } from '../source-definition.js';
 
 export type FileFormat = ImportInput['format'];
 
-const BY_EXTENSION: Readonly<Record<string, FileFormat>> = {
-  csv: 'csv',
-  tsv: 'csv',
-  txt: 'csv',
-  json: 'json',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-  xml: 'xml',
-  parquet: 'parquet',
-};
+const BY_EXTENSION: ReadonlyMap<string, FileFormat> = new Map([
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['txt', 'csv'],
+  ['json', 'json'],
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
+  ['xml', 'xml'],
+  ['parquet', 'parquet'],
+]);
 
 /** Format that a file's name announces, without `.gz`; null when it announces none that we read. */
 export function formatByName(fileName: string): FileFormat | null {
   const extension = /\.([a-z]+)$/i.exec(fileName.replace(/\.gz$/i, ''))?.[1];
-  return BY_EXTENSION[extension?.toLowerCase() ?? ''] ?? null;
+  return BY_EXTENSION.get(extension?.toLowerCase() ?? '') ?? null;
 }
 
 /** Format that the first decompressed bytes show, helped by the name where the bytes leave a doubt (JSON or JSON lines). */

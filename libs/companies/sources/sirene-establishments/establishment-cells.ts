@@ -34,10 +34,16 @@ export const establishmentColumns = {
 export const PERIOD_END = CELLS.periodEnd;
 export const STOCK_REQUIRED = [CELLS.diffusion, CELLS.isHeadOffice];
 
-const STATUSES: Readonly<Record<string, 'OPEN' | 'CLOSED'>> = { A: 'OPEN', F: 'CLOSED' };
+type EstablishmentStatus = 'OPEN' | 'CLOSED' | 'UNKNOWN';
 
-export function statusOf(state: string | null): 'OPEN' | 'CLOSED' | 'UNKNOWN' {
-  return STATUSES[state ?? ''] ?? 'UNKNOWN';
+const STATUSES: ReadonlyMap<string, EstablishmentStatus> = new Map([
+  ['A', 'OPEN'],
+  ['F', 'CLOSED'],
+]);
+
+/** INSEE's administrative state of an establishment (`A` active, `F` closed); a state that we do not know says nothing. */
+export function statusOf(state: string | null): EstablishmentStatus {
+  return STATUSES.get(state ?? '') ?? 'UNKNOWN';
 }
 
 /** The SIRET of a row and its owner; null when the row has no number. */

@@ -7,11 +7,11 @@ import type { Cell, SourceRecord } from '../../import/source-definition.js';
 import { disclosedText } from '../../privacy/disclosed-text.js';
 import { parseDiffusion } from '../../privacy/diffusion.js';
 import { isDisclosed, visibilityOf } from '../../privacy/visibility-of.js';
-import type { CompanyStatus } from '../../profile/company-profile.js';
 import { frenchActivity } from '../sirene/french-activity.js';
 import { knownSize } from '../sirene/known-size.js';
 import { plausibleDays } from '../sirene/plausible-day.js';
 import { checksumWarning, sireneNumber } from '../sirene/sirene-number.js';
+import { unitStatus } from '../sirene/unit-status.js';
 
 const COMPANY_COLUMNS = [
   'company_id',
@@ -67,7 +67,6 @@ const CELLS = {
 const REQUIRED = [CELLS.siren, CELLS.diffusion, CELLS.state, CELLS.legalForm, CELLS.denomination];
 export const unitColumns = { required: REQUIRED, optional: Object.values(CELLS) };
 
-const STATUSES: Readonly<Record<string, CompanyStatus>> = { A: 'ACTIVE', C: 'CEASED' };
 const NO_TRADE_NAMES = '{}';
 const NO_ACTIVITY = { code: null, scheme: null };
 
@@ -102,7 +101,7 @@ function companyOf(
   });
   const isPublic = visibility === 'PUBLIC';
   const isShown = isDisclosed(visibility);
-  const status = STATUSES[read.state(row) ?? ''] ?? 'UNKNOWN';
+  const status = unitStatus(read.state(row));
   const { code, scheme } = isShown
     ? frenchActivity(read.activity(row), read.nomenclature(row), read.naf2025(row))
     : NO_ACTIVITY;

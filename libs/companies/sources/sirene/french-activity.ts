@@ -6,14 +6,14 @@ export interface FrenchActivity {
   readonly scheme: ActivityScheme | null;
 }
 
-const SCHEMES: Readonly<Record<string, ActivityScheme>> = {
-  NAFRev2: 'NAF_REV2',
-  NAFRev1: 'NAF_REV1',
-  NAF1993: 'NAF_1993',
-  NAP: 'NAP',
-  NAF2025: 'NAF_2025',
-  NAF25: 'NAF_2025',
-};
+const SCHEMES: ReadonlyMap<string, ActivityScheme> = new Map([
+  ['NAFRev2', 'NAF_REV2'],
+  ['NAFRev1', 'NAF_REV1'],
+  ['NAF1993', 'NAF_1993'],
+  ['NAP', 'NAP'],
+  ['NAF2025', 'NAF_2025'],
+  ['NAF25', 'NAF_2025'],
+]);
 const NONE: FrenchActivity = { code: null, scheme: null };
 
 /** No code is common to NAF 2025 and NAF rev. 2: the last letter tells them apart. Older five-character codes do not tell theirs. */
@@ -27,7 +27,7 @@ export function frenchActivity(
   naf2025: string | null,
 ): FrenchActivity {
   const main = disclosedText(code);
-  if (main) return { code: main, scheme: SCHEMES[nomenclature ?? ''] ?? schemeOfCode(main) };
+  if (main) return { code: main, scheme: SCHEMES.get(nomenclature ?? '') ?? schemeOfCode(main) };
   const recent = disclosedText(naf2025);
   return recent ? { code: recent, scheme: 'NAF_2025' } : NONE;
 }

@@ -3,6 +3,7 @@ import { frenchActivity } from './french-activity.js';
 import { knownSize } from './known-size.js';
 import { plausibleDays } from './plausible-day.js';
 import { checksumWarning, sireneNumber } from './sirene-number.js';
+import { unitStatus } from './unit-status.js';
 
 describe('values of Sirene', () => {
   it.each<[string | null, 9 | 14, string | null]>([
@@ -58,6 +59,17 @@ describe('values of Sirene', () => {
     expect(frenchActivity('70.10Z', null, null)).toEqual({ code: '70.10Z', scheme: 'NAF_REV2' });
     expect(frenchActivity('52.4E', null, null)).toEqual({ code: '52.4E', scheme: null });
     expect(frenchActivity('[ND]', 'NAFRev2', null)).toEqual({ code: null, scheme: null });
+  });
+
+  it('knows no state and no nomenclature but those of INSEE', () => {
+    expect(['A', 'C', 'X', 'constructor', null].map(unitStatus)).toEqual([
+      'ACTIVE',
+      'CEASED',
+      'UNKNOWN',
+      'UNKNOWN',
+      'UNKNOWN',
+    ]);
+    expect(frenchActivity('52.4E', 'constructor', null)).toEqual({ code: '52.4E', scheme: null });
   });
 
   it('takes "non-employer or unknown" for unknown', () => {
