@@ -1,3 +1,4 @@
+import { sourceUrl } from '../../labels/source-url.js';
 import { nestedOf, textOf, type RawNotice } from './raw-notice.js';
 
 export interface NoticeId {
@@ -5,9 +6,6 @@ export interface NoticeId {
   /** The page of the register; null for an id that only this file knows. */
   readonly url: string | null;
 }
-
-const PAGE = 'https://www.bodacc.fr/pages/annonces-commerciales-detail/?q.id=id:';
-const OFFICIAL_ID = /^[ABC]\d{9,}$/;
 
 /**
  * Id of a notice: the register's own, else rebuilt as the register does (letter, issue, number), else
@@ -17,7 +15,7 @@ export function noticeIdOf(raw: RawNotice, publishedOn: string): NoticeId | null
   const id =
     textOf(raw, 'id') ??
     officialId(textOf(raw, 'publicationavis'), textOf(raw, 'parution'), textOf(raw, 'numeroannonce'));
-  if (id) return { id, url: OFFICIAL_ID.test(id) ? PAGE + id : null };
+  if (id) return { id, url: sourceUrl({ source: 'BODACC', recordId: id }) };
   const number = textOf(raw, 'numeroannonce');
   return number ? { id: `${publishedOn}/${number}`, url: null } : null;
 }
