@@ -25,7 +25,7 @@ describe('supplier-days', () => {
     expect(withDays(days).answer).toBe(expected);
   });
 
-  it('does not print figures that only say that purchases were small', () => {
-    expect(withDays(879.883).finding.en).toBe('More than 180 days of purchases were owed at closing.');
+  it.each([180, 879.883])('does not print %p, a figure that only says that purchases were small', (days) => {
+    expect(withDays(days).finding.en).toBe('At least 180 days of purchases were owed at closing.');
   });
 });

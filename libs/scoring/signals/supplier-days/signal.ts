@@ -3,7 +3,7 @@ import { say } from '../../text/say.js';
 import { finding, type Signal } from '../signal.js';
 import { definition } from './definition.js';
 
-/** Beyond half a year the figure mostly says that purchases were small. */
+/** Beyond half a year the figure mostly says that purchases were small; facts may be clipped to it when they are imported. */
 const SHOWN_AT_MOST = 180;
 
 const FRENCH_ONLY = say(
@@ -20,12 +20,12 @@ export const supplierDays: Signal = {
     const days = accounts?.supplierDays ?? null;
     if (days === null || days < 0) return finding('NOT_AVAILABLE', UNKNOWN);
     const shown = numberText(Math.min(days, SHOWN_AT_MOST), 0);
-    const more = days > SHOWN_AT_MOST;
+    const isClipped = days >= SHOWN_AT_MOST;
     return finding(
       days <= policy.limits.legalSupplierDays.value ? 'TRUE' : 'FALSE',
       say(
-        `${more ? 'Plus de ' : ''}${shown.fr} jours d'achats étaient dus à la clôture.`,
-        `${more ? 'More than ' : ''}${shown.en} days of purchases were owed at closing.`,
+        `${isClipped ? 'Au moins ' : ''}${shown.fr} jours d'achats étaient dus à la clôture.`,
+        `${isClipped ? 'At least ' : ''}${shown.en} days of purchases were owed at closing.`,
       ),
     );
   },
