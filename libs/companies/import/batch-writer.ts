@@ -1,14 +1,11 @@
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { pipeline } from 'node:stream/promises';
-import { recordEvent } from '#jobs';
 import type { SqlRunner } from '#persistence';
-import { COMPANY_FACTS_CHANGED } from '../companies.events.js';
+import { announceChangedFacts } from '../announce-changed-facts.js';
 import { mergeSql, nameOf, type MergeSql } from './merge-sql.js';
 import type { SourceDefinition } from './source-definition.js';
 import type { StagedBatch, StagedTable } from './staged-batch.js';
-
-const IDS_PER_EVENT = 1000;
 
 /**
  * The triggers that tell the API which companies changed copy every written row: a third of the time of a bulk load,
@@ -67,7 +64,7 @@ export class BatchWriter {
       for (const [table, staged] of batch.tables)
         written += await this.merge(this.merges.get(table)!, staged, changed);
       if (batch.tables.size > 0) await this.follow(changed);
-      if (this.options.announcesChanges) await this.announce([...changed]);
+      if (this.options.announcesChanges) await announceChangedFacts(this.sql, [...changed]);
       if (this.announcesItself && batch.tables.size > 0) await this.client.query(MANY_CHANGED);
       await recordProgress(this.sql, written);
       await this.client.query('COMMIT');
@@ -103,14 +100,5 @@ export class BatchWriter {
     const { rows, rowCount } = await this.client.query<{ company_id: string }>(text, [...values]);
     for (const row of rows) changed.add(row.company_id);
     return rowCount ?? 0;
-  }
-
-  private async announce(companyIds: readonly string[]): Promise<void> {
-    for (let at = 0; at < companyIds.length; at += IDS_PER_EVENT) {
-      await recordEvent(this.sql, {
-        type: COMPANY_FACTS_CHANGED,
-        payload: { companyIds: companyIds.slice(at, at + IDS_PER_EVENT) },
-      });
-    }
   }
 }

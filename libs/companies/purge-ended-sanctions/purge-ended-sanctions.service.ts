@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
-import { recordEvent } from '#jobs';
 import { Database } from '#persistence';
-import { COMPANY_FACTS_CHANGED } from '../companies.events.js';
-
-const IDS_PER_EVENT = 1000;
+import { announceChangedFacts } from '../announce-changed-facts.js';
 
 /**
  * Deletes the fines whose publication has ended: past that day the law no longer lets them be shown, nor kept for it.
@@ -25,10 +22,7 @@ export class PurgeEndedSanctions {
         [this.clock.today()],
       );
       const companyIds = [...new Set(deleted.map((row) => row.company_id))];
-      for (let from = 0; from < companyIds.length; from += IDS_PER_EVENT) {
-        const payload = { companyIds: companyIds.slice(from, from + IDS_PER_EVENT) };
-        await recordEvent(sql, { type: COMPANY_FACTS_CHANGED, payload });
-      }
+      await announceChangedFacts(sql, companyIds);
       return companyIds;
     });
   }

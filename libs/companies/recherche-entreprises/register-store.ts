@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId } from '#kernel';
-import { recordEvent } from '#jobs';
 import { Database, type SqlRunner } from '#persistence';
-import { COMPANY_FACTS_CHANGED } from '../companies.events.js';
+import { announceChangedFacts } from '../announce-changed-facts.js';
 import { isDisclosed } from '../privacy/visibility-of.js';
 import { refreshCompanies } from '../search/refresh-search-index.js';
 import { forgetHiddenPlaces } from '../sources/sirene/head-office.sql.js';
@@ -51,7 +50,7 @@ export class RegisterStore {
       await sql.rows(KEEP_LOOKUP, [companyId, outcome, askedAt]);
       if (!isChanged) return;
       await refreshCompanies(sql, [companyId]);
-      await recordEvent(sql, { type: COMPANY_FACTS_CHANGED, payload: { companyIds: [companyId] } });
+      await announceChangedFacts(sql, [companyId]);
     });
     return outcome;
   }
