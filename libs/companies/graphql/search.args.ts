@@ -2,12 +2,9 @@ import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Country } from '#kernel';
+import { MAX_PAGE_SIZE, MAX_QUERY_LENGTH } from '../search/search-companies.js';
 import { CountryEnum } from './company.enums.js';
 
-/** Longest page of a list, and the page size that the cost of a document is computed with. */
-export const MAX_PAGE_SIZE = 50;
-/** No register holds a longer name. */
-const MAX_QUERY_LENGTH = 200;
 const MAX_CODE_LENGTH = 40;
 const MAX_CURSOR_LENGTH = 1000;
 

@@ -10,9 +10,10 @@ import { filterQuery, type SearchFilter } from './search-filter.js';
 import { decodePosition, encodePosition, START, type SearchPosition } from './search-position.js';
 import { searchSession } from './search-session.js';
 
-const LARGEST_PAGE = 50;
+/** Longest page of a list. */
+export const MAX_PAGE_SIZE = 50;
 /** No register holds a longer name. */
-const LONGEST_QUERY = 200;
+export const MAX_QUERY_LENGTH = 200;
 
 export interface SearchCompaniesInput {
   /** A company number in any spelling, or a name or a part of one, as typed. */
@@ -34,13 +35,13 @@ export class SearchCompanies {
 
   /** @throws DomainError `QUERY_TOO_LONG`, `INVALID_PAGE_SIZE`, `INVALID_CURSOR`, `INVALID_FILTER` */
   async execute({ query, filter, first, after }: SearchCompaniesInput): Promise<Page<CompanyHit>> {
-    if (query.length > LONGEST_QUERY) {
-      throw new DomainError('QUERY_TOO_LONG', `Search for at most ${LONGEST_QUERY} characters.`, 'query');
+    if (query.length > MAX_QUERY_LENGTH) {
+      throw new DomainError('QUERY_TOO_LONG', `Search for at most ${MAX_QUERY_LENGTH} characters.`, 'query');
     }
-    if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
+    if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) {
       throw new DomainError(
         'INVALID_PAGE_SIZE',
-        `Ask for 1 to ${LARGEST_PAGE} companies at a time.`,
+        `Ask for 1 to ${MAX_PAGE_SIZE} companies at a time.`,
         'first',
       );
     }
