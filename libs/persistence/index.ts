@@ -1,3 +1,4 @@
+export { BatchedRead } from './batched-read.js';
 export { connect } from './connect.js';
 export { databaseOf, dataSourceOptions } from './data-source.js';
 export { Database, type SqlRunner } from './database.js';

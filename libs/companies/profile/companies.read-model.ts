@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Clock, type CompanyId, type Day } from '#kernel';
-import { Database } from '#persistence';
+import { BatchedRead, Database } from '#persistence';
 import { isDisclosed } from '../privacy/visibility-of.js';
 import { ESTABLISHMENTS, PUBLIC_FACTS } from './company-facts.sql.js';
 import type { CompanyProfile } from './company-profile.js';
@@ -9,7 +9,9 @@ import { toIdentity, type CompanyRow } from './company-row.js';
 import { toPublicFacts, withKnownDueDay, type CompanyPublicFacts } from './public-facts.js';
 import { sectorPaymentPractices, type SectorPaymentPractices } from './sector-payment-practices.js';
 
-const PROFILE = `SELECT ${PUBLIC_FACTS}, ${ESTABLISHMENTS} FROM company c WHERE c.company_id = $1`;
+/** By a list in JSON and a lateral join: one plan serves a list of any length, so that nothing is planned again. */
+const PROFILES = `SELECT profile.* FROM jsonb_array_elements_text($1) AS asked (company_id) CROSS JOIN LATERAL (
+  SELECT ${PUBLIC_FACTS}, ${ESTABLISHMENTS} FROM company c WHERE c.company_id = asked.company_id LIMIT 1) AS profile`;
 
 const DISCLOSED = `c.visibility IN ('PUBLIC', 'PARTIAL')`;
 const FACTS = `SELECT ${PUBLIC_FACTS} FROM company c WHERE c.company_id = ANY($1) AND ${DISCLOSED} ORDER BY c.company_id`;
@@ -20,7 +22,7 @@ const ANY_DAY = 'infinity';
 /** Reports are filed twice a year: their medians need not be computed for every visitor. */
 const MEDIANS_LIFETIME_MS = 10 * 60_000;
 
-/** Public facts for screens and for the score. One prepared statement per question, however many facts there are. */
+/** Public facts for screens and for the score. One prepared statement, however many facts there are. */
 @Injectable()
 export class CompaniesReadModel {
   private readonly sectors = new LRUCache<string, { practices: SectorPaymentPractices | null }>({
@@ -31,6 +33,12 @@ export class CompaniesReadModel {
     }),
   });
 
+  private readonly profiles = new BatchedRead<CompanyRow>(async (companyIds) => {
+    const values = [JSON.stringify(companyIds), ANY_DAY, this.clock.today()];
+    const rows = await this.database.rows<CompanyRow>(PROFILES, values, 'company-profile');
+    return new Map(rows.map((row) => [row.identity.companyId, row]));
+  });
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -39,11 +47,7 @@ export class CompaniesReadModel {
   /** `NOT_DISCLOSED` for natural persons; null when unknown, or when the register forbids to say that it exists. */
   async profile(companyId: CompanyId): Promise<CompanyProfile | 'NOT_DISCLOSED' | null> {
     const today = this.clock.today();
-    const [row] = await this.database.rows<CompanyRow>(
-      PROFILE,
-      [companyId, ANY_DAY, today],
-      'company-profile',
-    );
+    const row = await this.profiles.find(companyId);
     if (!row || row.identity.visibility === 'HIDDEN') return null;
     if (!isDisclosed(row.identity.visibility)) return 'NOT_DISCLOSED';
     return {
