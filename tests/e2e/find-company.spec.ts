@@ -177,7 +177,10 @@ describe('finding a company with the live register', () => {
     expect(await find.execute(MASKED_SOLE_TRADER)).toEqual({ kind: 'NOT_DISCLOSED' });
     expect(await find.execute(MASKED_SOLE_TRADER)).toEqual({ kind: 'NOT_DISCLOSED' });
     expect(server.asked).toHaveLength(1);
-    expect(await db.database.rows('SELECT * FROM company')).toEqual([]);
+    const stored = await db.database.rows('SELECT visibility, name, status, postcode, locality FROM company');
+    expect(stored).toEqual([
+      { visibility: 'NATURAL_PERSON', name: null, status: 'UNKNOWN', postcode: null, locality: null },
+    ]);
     expect(await events()).toEqual([]);
   });
 

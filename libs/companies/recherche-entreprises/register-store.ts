@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CompanyId } from '#kernel';
+import { companyIdParts, dayOf, type CompanyId } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { announceChangedFacts } from '../announce-changed-facts.js';
 import { isDisclosed } from '../privacy/visibility-of.js';
@@ -18,10 +18,16 @@ const KEEP_COMPANY = `INSERT INTO company AS old (${columns.join(', ')}, importe
   WHERE ${registerCompany.replaceWhen!.replaceAll('new.', 'excluded.')}
   RETURNING company_id`;
 
-/** Another source may have named a company that the register protects: what it gave away is taken back. */
-const PROTECT_COMPANY = `UPDATE company SET visibility = $2, name = NULL, acronym = NULL, trade_names = '{}',
-    postcode = NULL, locality = NULL, department = NULL
-  WHERE company_id = $1 AND visibility <> $2 RETURNING company_id`;
+/**
+ * A nameless row for a unit that the register protects. What another source gave away is taken back, and what one
+ * will say later is refused: a weaker source never shows a hidden company again. (`xmax` is 0 on a row just inserted.)
+ */
+const PROTECT_COMPANY = `INSERT INTO company AS old (company_id, visibility, status, source, source_on, record_id)
+  VALUES ($1, $2, 'UNKNOWN', 'RECHERCHE_ENTREPRISES', $3, $4)
+  ON CONFLICT (company_id) DO UPDATE SET visibility = excluded.visibility, name = NULL, acronym = NULL,
+    trade_names = '{}', postcode = NULL, locality = NULL, department = NULL
+  WHERE old.visibility <> excluded.visibility
+  RETURNING company_id, xmax <> 0 AS was_shown`;
 
 const FORGET_PLACES = forgetHiddenPlaces('(SELECT $1::text AS company_id, $2::text AS visibility)');
 
@@ -42,7 +48,7 @@ export class RegisterStore {
     return lookup?.outcome ?? null;
   }
 
-  /** Natural persons leave nothing here but the fact that their number was asked for; `unit` null = the register knows no such number. */
+  /** Protected units leave a nameless row; `unit` null = the register knows no such number. */
   async keep(companyId: CompanyId, unit: RegisterUnit | null, askedAt: Date): Promise<LookupOutcome> {
     const outcome = outcomeOf(unit);
     await this.database.transaction(async (sql) => {
@@ -64,9 +70,19 @@ function outcomeOf(unit: RegisterUnit | null): LookupOutcome {
 async function keepCompany(sql: SqlRunner, unit: RegisterUnit, askedAt: Date): Promise<boolean> {
   const { companyId, visibility } = unit.identity;
   const cells = companyCells(unit);
-  const changed = isDisclosed(visibility)
+  const kept = isDisclosed(visibility)
     ? await sql.rows(KEEP_COMPANY, [askedAt, ...columns.map((column) => cells[column])])
-    : await sql.rows(PROTECT_COMPANY, [companyId, visibility]);
+    : (await protect(sql, companyId, askedAt, visibility)).filter(({ was_shown }) => was_shown);
   const forgotten = await sql.rows(FORGET_PLACES, [companyId, visibility]);
-  return changed.length + forgotten.length > 0;
+  return kept.length + forgotten.length > 0;
+}
+
+function protect(
+  sql: SqlRunner,
+  companyId: CompanyId,
+  askedAt: Date,
+  visibility: string,
+): Promise<{ was_shown: boolean }[]> {
+  const values = [companyId, visibility, dayOf(askedAt), companyIdParts(companyId).number];
+  return sql.rows<{ was_shown: boolean }>(PROTECT_COMPANY, values);
 }

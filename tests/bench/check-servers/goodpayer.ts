@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { CHECK_DOCUMENT, UNCACHED_CHECK_DOCUMENT } from './check-document.js';
 
-const built = <T>(path: string) => import(resolve('dist', 'server', 'apps', 'api', 'src', path)) as Promise<T>;
+const built = <T>(path: string) =>
+  import(resolve('dist', 'server', 'apps', 'api', 'src', path)) as Promise<T>;
 const { createApp } = await built<typeof import('../../../apps/api/src/create-app.js')>('create-app.js');
 const { parseConfig } =
   await built<typeof import('../../../apps/api/src/config/parse-config.js')>('config/parse-config.js');
