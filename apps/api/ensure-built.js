@@ -22,12 +22,14 @@ export function ensureBuilt(...parts) {
   for (const { sources, made, script } of parts.map((part) => PARTS[part])) {
     const output = join(ROOT, made);
     if (existsSync(output) && newest(sources) <= statSync(output).mtimeMs) continue;
-    const { status } = spawnSync('npm', ['run', '--silent', script], {
+    console.log(`Building (${script}) …`);
+    const { status, output: printed } = spawnSync('npm', ['run', '--silent', script], {
       cwd: ROOT,
-      stdio: 'inherit',
       shell: process.platform === 'win32',
     });
-    if (status !== 0) process.exit(status ?? 1);
+    if (status === 0) continue;
+    process.stderr.write(Buffer.concat(printed.filter(Boolean)));
+    process.exit(status ?? 1);
   }
 }
 
