@@ -47,6 +47,7 @@ export async function createApp({
     handlerTimeout: config.http.requestTimeoutMs,
   });
   const parts = { databaseUrl, config, clock: overrides.clock ?? new SystemClock(), documents };
+  adapter.getInstance().addHook('onClose', () => new Promise<void>((done) => logger.flush(() => done())));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(parts), adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
