@@ -1,10 +1,5 @@
-export type {
-  AccountsFact,
-  PaymentPracticesFact,
-  SanctionFact,
-  ScoringFacts,
-  SupplierEvidence,
-} from './facts.js';
+export type { AccountsFact, PaymentPracticesFact, SanctionFact, ScoringFacts } from './facts.js';
+export type * from './payment-facts.js';
 export { isSensibleDay } from './day.js';
 export { renderModelCard } from './model-card/render-model-card.js';
 export { nextChangeOn } from './next-change.js';

@@ -5,6 +5,7 @@ import { readAccounts } from './accounts.js';
 import type { ActiveProcedure, Evidence } from './evidence.js';
 import { readReports } from './payment-practices.js';
 import { readSanctions } from './sanctions.js';
+import { readSuppliers } from './suppliers/read-suppliers.js';
 
 /** Reads checked facts as they were known on `asOf`. Pure: same facts, day and policy give the same evidence. */
 export function readEvidence(facts: ScoringFacts, asOf: string, policy: Policy): Evidence {
@@ -17,6 +18,7 @@ export function readEvidence(facts: ScoringFacts, asOf: string, policy: Policy):
     ...readAccounts(facts.accounts, asOf, policy),
     reports: readReports(facts.paymentPractices, asOf, policy),
     sanctions: readSanctions(facts.sanctions, asOf, policy),
+    ...readSuppliers(facts.paymentEvidence ?? [], asOf, policy),
   };
 }
 

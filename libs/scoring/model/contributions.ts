@@ -1,10 +1,12 @@
 import { utilityOf, type Bands } from '../bands.js';
 import type { Evidence } from '../evidence/evidence.js';
+import type { SupplierReading } from '../evidence/suppliers/read-suppliers.js';
 import type { Policy } from '../policy/policy.js';
 import type { Contribution } from '../scorecard.js';
 import { dayText, percentText, shareText } from '../text/format.js';
 import { ratioDetail, ratioLabel } from '../text/ratio-texts.js';
 import { say } from '../text/say.js';
+import { supplierDetail, supplierLabel } from '../text/supplier-texts.js';
 import type { CardResult } from './accounts-card.js';
 import type { Failure } from './failure.js';
 import type { Posterior, Prior } from './posterior.js';
@@ -13,6 +15,8 @@ export interface Parts {
   readonly evidence: Evidence;
   readonly card: CardResult;
   readonly prior: Prior;
+  /** After their influence was bounded, in the order of the evidence. */
+  readonly suppliers: readonly SupplierReading[];
   readonly posterior: Posterior;
   readonly failure: Failure;
 }
@@ -34,6 +38,7 @@ export function contributionsOf(parts: Parts, policy: Policy): Contribution[] {
     ...ofAccounts(parts, base),
     ...ofReports(parts, policy),
     ...ofSanctions(parts, policy),
+    ...ofSuppliers(parts, policy),
     ofFailure(parts),
   ];
 }
@@ -74,6 +79,19 @@ function ofSanctions(parts: Parts, policy: Policy): Contribution[] {
       points: pull(bands, weight, parts, policy),
       label: say('Amende pour retards de paiement', 'Fine for late payment'),
       detail: say(`Amende publiée, décidée le ${day.fr}.`, `Published fine, decided on ${day.en}.`),
+    };
+  });
+}
+
+function ofSuppliers(parts: Parts, policy: Policy): Contribution[] {
+  return parts.suppliers.map(({ supplierId, bands, weight }, index) => {
+    const said = parts.evidence.suppliers[index]!;
+    return {
+      id: `supplier:${supplierId}`,
+      kind: 'SUPPLIER',
+      points: pull(bands, weight, parts, policy),
+      label: supplierLabel(said.tier),
+      detail: supplierDetail(said, bands !== said.bands),
     };
   });
 }

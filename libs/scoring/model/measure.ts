@@ -1,8 +1,9 @@
 import { shareBeyond } from '../bands.js';
-import { observationsOf, type Evidence } from '../evidence/evidence.js';
+import { publicObservations, type Evidence } from '../evidence/evidence.js';
 import type { Policy } from '../policy/policy.js';
 import type { Contribution, Grade, Scorecard } from '../scorecard.js';
 import { readCard, type CardResult } from './accounts-card.js';
+import { boundInfluence } from './bounded-influence.js';
 import { contributionsOf } from './contributions.js';
 import { failureOf, type Failure } from './failure.js';
 import { credibleInterval } from './interval.js';
@@ -23,7 +24,9 @@ export interface Measure {
 export function measure(evidence: Evidence, policy: Policy): Measure {
   const card = readCard(evidence.accounts, policy);
   const prior = priorOf(card.logOdds, card.items.length > 0, policy);
-  const posterior = posteriorOf(prior, observationsOf(evidence), policy);
+  const observed = publicObservations(evidence);
+  const suppliers = boundInfluence([prior, ...observed], evidence.suppliers, policy);
+  const posterior = posteriorOf(prior, [...observed, ...suppliers], policy);
   const failure = failureOf(evidence, card.logOdds, policy);
   const survival = 100 * (1 - failure.beforePayment);
   const score = survival * posterior.utility;
@@ -39,6 +42,6 @@ export function measure(evidence: Evidence, policy: Policy): Measure {
     },
     failure,
     card,
-    contributions: contributionsOf({ evidence, card, prior, posterior, failure }, policy),
+    contributions: contributionsOf({ evidence, card, prior, suppliers, posterior, failure }, policy),
   };
 }
