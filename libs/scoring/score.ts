@@ -23,7 +23,7 @@ export function score(facts: ScoringFacts, asOf: string, policy: Policy = CURREN
   const evidence = readEvidence(facts, asOf, policy);
   const outcome = outcomeOf(evidence, policy);
   const texts = { signals: answerSignals(evidence, policy), missing: missingEvidence(evidence) };
-  const head = { modelVersion: policy.version, asOf, outcome };
+  const head = { modelVersion: policy.version, asOf, outcome, ...picture(evidence) };
   if (outcome !== 'SCORED') {
     const said = unscoredText(evidence, outcome);
     return { ...head, ...said, ...NO_NUMBERS, evidence: summary(evidence, policy), ...texts };
@@ -37,6 +37,11 @@ export function score(facts: ScoringFacts, asOf: string, policy: Policy = CURREN
     evidence: summary(evidence, policy),
     ...texts,
   };
+}
+
+/** An answer without suppliers is the one that was given before they could speak, to the last byte. */
+function picture({ payments }: Evidence): Pick<Scorecard, 'payments'> {
+  return payments ? { payments } : {};
 }
 
 type Numbers = Pick<

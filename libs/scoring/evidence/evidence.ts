@@ -1,6 +1,7 @@
 import type { Bands } from '../bands.js';
 import type { PaymentPracticesFact, SanctionFact, ScoringFacts } from '../facts.js';
 import type { Policy, Ratio } from '../policy/policy.js';
+import type { PaymentPicture } from '../scorecard.js';
 import type { SupplierReadings } from './suppliers/read-suppliers.js';
 
 export type RatioGap = 'NOT_PUBLISHED' | 'IMPLAUSIBLE';
@@ -51,6 +52,7 @@ export interface Evidence extends SupplierReadings {
   readonly reports: readonly ReportEvidence[];
   /** Latest first. */
   readonly sanctions: readonly SanctionEvidence[];
+  readonly payments: PaymentPicture | null;
 }
 
 /** What public registers say of payment behaviour. */

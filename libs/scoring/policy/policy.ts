@@ -82,6 +82,29 @@ export interface Policy {
     /** Faded invoices below which a supplier no longer counts as one that stands behind the grade. */
     readonly leastMass: Constant<number>;
   };
+  /** Indices beside the score; they never move it. */
+  readonly paymentIndex: {
+    /** Points by days beyond terms, in order of lateness. */
+    readonly anchors: Constant<readonly { readonly days: number; readonly points: number }[]>;
+    readonly windowDays: Constant<number>;
+    /** Fewer would tell what one supplier said. */
+    readonly minimum: Constant<{ readonly suppliers: number; readonly invoices: number }>;
+    readonly trend: Constant<{ readonly recentDays: number; readonly steadyPoints: number }>;
+    /** A larger gap between the two indices means that suppliers are not treated alike. */
+    readonly alikePoints: Constant<number>;
+  };
+  /** The manipulation whose cost is published with each score. */
+  readonly attack: {
+    /** What each accomplice brings: so many perfect invoices to praise, or so many lost ones to blame. */
+    readonly forger: Constant<{
+      readonly tier: EvidenceTier;
+      readonly invoices: { readonly praise: number; readonly blame: number };
+    }>;
+    /** Move of the score, about one grade. */
+    readonly points: Constant<number>;
+    /** More accomplices than this are as good as impossible. */
+    readonly mostAccomplices: Constant<number>;
+  };
   readonly intervalLevel: Constant<number>;
   readonly grades: Constant<readonly { readonly grade: Grade; readonly from: number }[]>;
   readonly provisional: Constant<{ readonly belowWeight: number; readonly belowSuppliers: number }>;

@@ -116,6 +116,39 @@ export const POLICY_V1: Policy = {
     ),
     leastMass: expert(0.125, 'One invoice settled three years ago'),
   },
+  paymentIndex: {
+    anchors: measured(
+      [
+        { days: -30, points: 100 },
+        { days: 0, points: 80 },
+        { days: 15, points: 70 },
+        { days: 22, points: 60 },
+        { days: 30, points: 50 },
+        { days: 60, points: 40 },
+        { days: 90, points: 30 },
+        { days: 120, points: 20 },
+      ],
+      'The scale that trade credit uses (D&B glossary), with straight lines between its points; early payment scores at most as 30 days early, late payment and losses at least as 120 days late',
+    ),
+    windowDays: measured(730, 'The usual 24 months of payment experiences'),
+    minimum: measured(
+      { suppliers: 2, invoices: 3 },
+      'The least that trade credit publishes: three experiences of two suppliers',
+    ),
+    trend: expert(
+      { recentDays: 182, steadyPoints: 5 },
+      'Half a year against the year and a half before; five points are four to eight days around the due date',
+    ),
+    alikePoints: expert(5, 'Five points are four to eight days around the due date'),
+  },
+  attack: {
+    forger: expert(
+      { tier: 'DOCUMENTED', invoices: { praise: 10, blame: 3 } },
+      'The strongest attack that needs no access to the books of both sides',
+    ),
+    points: expert(12.5, 'A grade spans ten to fifteen points'),
+    mostAccomplices: expert(199, 'Nobody gathers so many verified companies to lie on one client'),
+  },
   intervalLevel: measured(0.8, 'Covers 80 to 85 % of later results on two invoice sets'),
   grades: expert(
     [

@@ -1,6 +1,7 @@
 import { normalised, type Bands } from '../../bands.js';
 import { EVIDENCE_TIERS, type EvidenceTier, type SupplierEvidence } from '../../payment-facts.js';
 import type { Policy } from '../../policy/policy.js';
+import type { PaymentPicture } from '../../scorecard.js';
 import type { Observation } from '../evidence.js';
 import { decay } from '../weights.js';
 import { partsOfInvoice, partsOfPeriod, type LatenessPart } from './lateness-parts.js';
@@ -16,19 +17,10 @@ export interface SupplierReading extends Observation {
   readonly parts: readonly LatenessPart[];
 }
 
-/** Experiences that are shown and not scored, by reason. */
-export interface SetAside {
-  readonly disputed: number;
-  readonly unverified: number;
-  readonly relatedParty: number;
-  /** The same supplier proves more at another tier. */
-  readonly weakerProof: number;
-}
-
 export interface SupplierReadings {
   /** In order of supplier id. */
   readonly suppliers: readonly SupplierReading[];
-  readonly setAside: SetAside;
+  readonly setAside: PaymentPicture['setAside'];
 }
 
 type Spoken = Omit<SupplierReading, 'weight' | 'bands'> & { readonly bands: Bands | null };
