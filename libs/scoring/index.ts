@@ -8,3 +8,4 @@ export { score } from './score.js';
 export type * from './scorecard.js';
 export { ScoringError } from './scoring-error.js';
 export { SIGNAL_DEFINITIONS } from './signals/all.js';
+export { scoreWhatIf, type Suppositions, type WhatIf } from './what-if/score-what-if.js';

@@ -1,8 +1,11 @@
 import { checkFacts } from '../check-facts.js';
 import { addDays } from '../day.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { readEvidence } from '../evidence/read-evidence.js';
 import type { ScoringFacts } from '../facts.js';
-import { measure } from '../model/measure.js';
+import { readSuppliers } from '../evidence/suppliers/read-suppliers.js';
+import { weighSuppliers } from '../evidence/suppliers/weigh-suppliers.js';
+import { expectationOf } from '../model/expectation.js';
 import { outcomeOf } from '../outcome.js';
 import type { SupplierEvidence } from '../payment-facts.js';
 import { CURRENT_POLICY } from '../policy/policies.js';
@@ -17,7 +20,7 @@ export interface AttackCost {
 
 /**
  * How hard this score is to manipulate. The accomplices are verified, not related to the company and bring forged documents;
- * they are added to the facts and scored by the same code. Null when the company has no score to move.
+ * they join the suppliers and are scored by the same code. Null when the company has no score to move.
  * @throws ScoringError `BAD_FACTS`
  */
 export function attackCost(
@@ -26,13 +29,13 @@ export function attackCost(
   policy: Policy = CURRENT_POLICY,
 ): AttackCost | null {
   checkFacts(facts, asOf);
-  const outcome = outcomeOf(readEvidence(facts, asOf, policy), policy);
+  const evidence = readEvidence(facts, asOf, policy);
+  const outcome = outcomeOf(evidence, policy);
   if (outcome === 'IN_LIQUIDATION' || outcome === 'CEASED') return null;
-  const points = policy.attack.points.value;
   return {
-    points,
-    toRaise: fewest(facts, asOf, policy, PRAISE),
-    toLower: fewest(facts, asOf, policy, BLAME),
+    points: policy.attack.points.value,
+    toRaise: fewest(evidence, PRAISE, policy),
+    toLower: fewest(evidence, BLAME, policy),
   };
 }
 
@@ -46,40 +49,42 @@ interface Attack {
 const PRAISE: Attack = { kind: 'praise', daysLate: 0, direction: 1 };
 const BLAME: Attack = { kind: 'blame', daysLate: 91, direction: -1 };
 
-function fewest(facts: ScoringFacts, asOf: string, policy: Policy, attack: Attack): number | null {
-  const scoreWith = (accomplices: number) => {
-    const paymentEvidence = [
-      ...(facts.paymentEvidence ?? []),
-      ...Array.from({ length: accomplices }, (_, index) => accomplice(index, asOf, policy, attack)),
-    ];
-    return measure(readEvidence({ ...facts, paymentEvidence }, asOf, policy), policy).score;
+function fewest(evidence: Evidence, attack: Attack, policy: Policy): number | null {
+  const most = policy.attack.mostAccomplices.value;
+  const accomplices = readSuppliers(
+    accomplicesOf(most, evidence.asOf, attack, policy),
+    evidence.asOf,
+    policy,
+  );
+  const scoreWith = (count: number) => {
+    const suppliers = [...evidence.suppliers, ...accomplices.suppliers.slice(0, count)];
+    return expectationOf({ ...evidence, suppliers: weighSuppliers(suppliers, policy) }, policy).score;
   };
   const today = scoreWith(0);
-  const isMoved = (accomplices: number) =>
-    attack.direction * (scoreWith(accomplices) - today) >= policy.attack.points.value;
-  const most = policy.attack.mostAccomplices.value;
+  const isMoved = (count: number) =>
+    attack.direction * (scoreWith(count) - today) >= policy.attack.points.value;
   if (!isMoved(most)) return null;
-  let accomplices = 1;
-  while (!isMoved(accomplices)) accomplices++;
-  return accomplices;
+  let count = 1;
+  while (!isMoved(count)) count++;
+  return count;
 }
 
-/** An identifier that no supplier of a caller has, so that an accomplice is never taken for one. */
-function accomplice(index: number, asOf: string, policy: Policy, attack: Attack): SupplierEvidence {
+function accomplicesOf(count: number, asOf: string, attack: Attack, policy: Policy): SupplierEvidence[] {
   const { tier, invoices } = policy.attack.forger.value;
-  return {
-    supplierId: `\u0000accomplice ${index}`,
+  const experiences = Array.from({ length: invoices[attack.kind] }, (_, invoice) => ({
+    experienceId: String(invoice),
+    issuedOn: null,
+    dueOn: addDays(asOf, -attack.daysLate),
+    amountMinor: null,
+    payments: [{ paidOn: asOf, share: 1 }],
+    unpaidOn: null,
+    standing: 'UNDISPUTED' as const,
+  }));
+  return Array.from({ length: count }, (_, index) => ({
+    supplierId: `accomplice ${index}`,
     tier,
     isVerified: true,
     isRelatedParty: false,
-    experiences: Array.from({ length: invoices[attack.kind] }, (_, invoice) => ({
-      experienceId: String(invoice),
-      issuedOn: null,
-      dueOn: addDays(asOf, -attack.daysLate),
-      amountMinor: null,
-      payments: [{ paidOn: asOf, share: 1 }],
-      unpaidOn: null,
-      standing: 'UNDISPUTED',
-    })),
-  };
+    experiences,
+  }));
 }

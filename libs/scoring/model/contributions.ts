@@ -1,28 +1,20 @@
 import { utilityOf, type Bands } from '../bands.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { SupplierReading } from '../evidence/suppliers/read-suppliers.js';
 import type { Policy } from '../policy/policy.js';
 import type { Contribution } from '../scorecard.js';
 import { dayText, percentText, shareText } from '../text/format.js';
 import { ratioDetail, ratioLabel } from '../text/ratio-texts.js';
 import { say } from '../text/say.js';
 import { supplierDetail, supplierLabel } from '../text/supplier-texts.js';
-import type { CardResult } from './accounts-card.js';
-import type { Failure } from './failure.js';
-import type { Posterior, Prior } from './posterior.js';
+import type { Expectation } from './expectation.js';
 
-export interface Parts {
+interface Parts extends Expectation {
   readonly evidence: Evidence;
-  readonly card: CardResult;
-  readonly prior: Prior;
-  /** After their influence was bounded, in the order of the evidence. */
-  readonly suppliers: readonly SupplierReading[];
-  readonly posterior: Posterior;
-  readonly failure: Failure;
 }
 
 /** Splits the score into parts that add up to it exactly: what the average firm gets, and what each fact moves. */
-export function contributionsOf(parts: Parts, policy: Policy): Contribution[] {
+export function contributionsOf(evidence: Evidence, expected: Expectation, policy: Policy): Contribution[] {
+  const parts = { evidence, ...expected };
   const base = utilityOf(policy.baseBands.value, policy.utilities.value);
   return [
     {

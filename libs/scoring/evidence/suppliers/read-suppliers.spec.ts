@@ -126,6 +126,6 @@ describe('suppliers', () => {
   it('may rate a period: one invoice in each band named', () => {
     const period = { ratingId: 'p', endedOn: EXAMPLE_DAY, bands: [0, 2], isDisputed: false };
     const [one] = read(exampleSupplier('s', 'DECLARED', [], { periods: [period] })).suppliers;
-    expect(one).toMatchObject({ bands: [0.5, 0, 0.5, 0, 0, 0, 0], mass: 2 });
+    expect(one).toMatchObject({ bands: [0.5, 0, 0.5, 0, 0, 0, 0], mass: 2, experiences: 2 });
   });
 });

@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/policy.js';
 import type { PaymentPicture } from '../../scorecard.js';
 import type { Observation } from '../evidence.js';
 import { decay } from '../weights.js';
+import { weighSuppliers } from './weigh-suppliers.js';
 import { partsOfInvoice, partsOfPeriod, type LatenessPart } from './lateness-parts.js';
 
 /** What one verified, independent supplier says, at its best tier. */
@@ -39,9 +40,8 @@ export function readSuppliers(
     if (!other || rank(one) > rank(other)) best.set(one.supplierId, one);
   }
   const counted = [...best.values()].sort((a, b) => (a.supplierId < b.supplierId ? -1 : 1));
-  const weights = weigh(counted, policy);
   return {
-    suppliers: counted.map((one, index) => ({ ...one, weight: weights[index]! })),
+    suppliers: weighSuppliers(counted, policy),
     setAside: {
       disputed: countOf(admitted, (supplier) => disputedIn(supplier)),
       unverified: countOf(evidence, (one) => (one.isVerified ? 0 : statementsIn(one))),
@@ -54,14 +54,15 @@ export function readSuppliers(
 }
 
 function listen({ supplierId, tier, ...told }: SupplierEvidence, asOf: string, policy: Policy): Spoken {
-  const parts: LatenessPart[] = [];
-  let experiences = 0;
-  const add = (more: readonly LatenessPart[]) => {
-    if (more.length > 0) experiences++;
-    parts.push(...more);
-  };
-  for (const one of told.experiences) if (one.standing !== 'DISPUTED') add(partsOfInvoice(one, asOf));
-  for (const one of told.periods ?? []) if (!one.isDisputed) add(partsOfPeriod(one, asOf));
+  const invoices = told.experiences
+    .filter(({ standing }) => standing !== 'DISPUTED')
+    .map((one) => partsOfInvoice(one, asOf))
+    .filter((own) => own.length > 0);
+  const bands = (told.periods ?? [])
+    .filter(({ isDisputed }) => !isDisputed)
+    .flatMap((one) => partsOfPeriod(one, asOf));
+  const experiences = invoices.length + bands.length;
+  const parts = [...invoices.flat(), ...bands];
   parts.sort(byAgeAndLateness);
   return { supplierId, tier, experiences, parts, ...fade(parts, policy) };
 }
@@ -91,22 +92,6 @@ function ascending(a: number, b: number): number {
 
 function isHeard(one: Spoken): one is Spoken & { readonly bands: Bands } {
   return one.bands !== null;
-}
-
-/** Saturation of each supplier, then of all the suppliers of a tier that cannot be checked against books. */
-function weigh(counted: readonly Spoken[], policy: Policy): number[] {
-  const { saturation, pools } = policy.suppliers;
-  const single = counted.map(({ mass, tier }) => {
-    const limit = saturation.value[tier];
-    return (mass * limit) / (mass + limit);
-  });
-  const totals = new Map<EvidenceTier, number>();
-  counted.forEach(({ tier }, index) => totals.set(tier, (totals.get(tier) ?? 0) + single[index]!));
-  return single.map((weight, index) => {
-    const { tier } = counted[index]!;
-    const pool = pools.value[tier];
-    return pool === undefined ? weight : (weight * pool) / (pool + totals.get(tier)!);
-  });
 }
 
 function rank({ tier }: Spoken): number {
