@@ -36,10 +36,10 @@ const REFUSED: readonly [string, ...SupplierEvidence[]][] = [
   ['paymentEvidence[0].periods[0].bands', supplier({ periods: [{ ...half, bands: [7] }] })],
   ['paymentEvidence[0].periods[0].bands', supplier({ periods: [{ ...half, bands: [1, 1] }] })],
   ['paymentEvidence[0].periods[0].bands', supplier({ periods: [{ ...half, bands: [] }] })],
-  ['paymentEvidence.periods', supplier({ periods: [half, half] })],
+  ['paymentEvidence[0].periods', supplier({ periods: [half, half] })],
   ['paymentEvidence', one({}), one({})],
   [
-    'paymentEvidence.experiences',
+    'paymentEvidence[0].experiences',
     supplier({ experiences: [exampleInvoice('i', 0), exampleInvoice('i', 40)] }),
   ],
   ['paymentEvidence[1].isVerified', one({}), supplier({ tier: 'DECLARED', isVerified: false })],

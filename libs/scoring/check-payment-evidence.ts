@@ -25,23 +25,18 @@ export function checkPaymentEvidence(evidence: readonly SupplierEvidence[]): voi
     flag(`${at}.isRelatedParty`, supplier.isRelatedParty);
     supplier.experiences.forEach((one, place) => checkExperience(one, () => `${at}.experiences[${place}]`));
     (supplier.periods ?? []).forEach((one, place) => checkPeriod(one, `${at}.periods[${place}]`));
+    unique(
+      `${at}.experiences`,
+      supplier.experiences.map(({ experienceId }) => experienceId),
+    );
+    unique(
+      `${at}.periods`,
+      (supplier.periods ?? []).map(({ ratingId }) => ratingId),
+    );
   });
-  const keys = (name: (supplier: SupplierEvidence) => readonly string[]) => evidence.flatMap(name);
   unique(
     'paymentEvidence',
-    keys(({ supplierId, tier }) => [`${tier} ${supplierId}`]),
-  );
-  unique(
-    'paymentEvidence.experiences',
-    keys(({ supplierId, tier, experiences }) =>
-      experiences.map((one) => `${tier} ${supplierId} ${one.experienceId}`),
-    ),
-  );
-  unique(
-    'paymentEvidence.periods',
-    keys(({ supplierId, tier, periods }) =>
-      (periods ?? []).map((one) => `${tier} ${supplierId} ${one.ratingId}`),
-    ),
+    evidence.map(({ supplierId, tier }) => `${tier} ${supplierId}`),
   );
   checkIdentities(evidence);
 }

@@ -11,7 +11,7 @@ export function isSensibleDay(text: unknown): text is string {
   if (typeof text !== 'string' || !hasFormOfDay(text)) return false;
   const [year, month, date] = partsOf(text);
   if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return false;
-  return date >= 1 && date <= daysIn(year, month);
+  return date >= 1 && (date <= 28 || date <= daysIn(year, month));
 }
 
 export function daysBetween(from: string, to: string): number {

@@ -1,3 +1,4 @@
+export { attackCost, type AttackCost } from './attack/attack-cost.js';
 export type { AccountsFact, PaymentPracticesFact, SanctionFact, ScoringFacts } from './facts.js';
 export type * from './payment-facts.js';
 export { isSensibleDay } from './day.js';

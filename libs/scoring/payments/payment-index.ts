@@ -15,9 +15,10 @@ type Anchor = Policy['paymentIndex']['anchors']['value'][number];
 
 /** `anchors` in ascending order of `from`; outside of them the nearest one holds. */
 function between(anchors: readonly Anchor[], x: number, from: keyof Anchor, to: keyof Anchor): number {
-  const above = anchors.findIndex((anchor) => anchor[from] >= x);
-  const high = anchors[above] ?? anchors[anchors.length - 1]!;
-  if (above <= 0) return high[to];
+  let above = 0;
+  while (above < anchors.length - 1 && anchors[above]![from] < x) above++;
+  const high = anchors[above]!;
+  if (above === 0 || high[from] < x) return high[to];
   const low = anchors[above - 1]!;
   return low[to] + ((x - low[from]) / (high[from] - low[from])) * (high[to] - low[to]);
 }

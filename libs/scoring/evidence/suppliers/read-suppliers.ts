@@ -5,7 +5,7 @@ import type { PaymentPicture } from '../../scorecard.js';
 import type { Observation } from '../evidence.js';
 import { decay } from '../weights.js';
 import { weighSuppliers } from './weigh-suppliers.js';
-import { partsOfInvoice, partsOfPeriod, type LatenessPart } from './lateness-parts.js';
+import { addInvoice, addPeriod, type LatenessPart } from './lateness-parts.js';
 
 /** What one verified, independent supplier says, at its best tier. */
 export interface SupplierReading extends Observation {
@@ -54,15 +54,20 @@ export function readSuppliers(
 }
 
 function listen({ supplierId, tier, ...told }: SupplierEvidence, asOf: string, policy: Policy): Spoken {
-  const invoices = told.experiences
-    .filter(({ standing }) => standing !== 'DISPUTED')
-    .map((one) => partsOfInvoice(one, asOf))
-    .filter((own) => own.length > 0);
-  const bands = (told.periods ?? [])
-    .filter(({ isDisputed }) => !isDisputed)
-    .flatMap((one) => partsOfPeriod(one, asOf));
-  const experiences = invoices.length + bands.length;
-  const parts = [...invoices.flat(), ...bands];
+  const parts: LatenessPart[] = [];
+  let experiences = 0;
+  for (const one of told.experiences) {
+    if (one.standing === 'DISPUTED') continue;
+    const before = parts.length;
+    addInvoice(parts, one, asOf);
+    if (parts.length > before) experiences++;
+  }
+  for (const one of told.periods ?? []) {
+    if (one.isDisputed) continue;
+    const before = parts.length;
+    addPeriod(parts, one, asOf);
+    experiences += parts.length - before;
+  }
   parts.sort(byAgeAndLateness);
   return { supplierId, tier, experiences, parts, ...fade(parts, policy) };
 }
@@ -70,7 +75,11 @@ function listen({ supplierId, tier, ...told }: SupplierEvidence, asOf: string, p
 /** Shares of the bands, each part weighing by its age, and how many fresh invoices they amount to. */
 function fade(parts: readonly LatenessPart[], policy: Policy): { bands: Bands | null; mass: number } {
   const masses: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0];
-  for (const { band, share, ageDays } of parts) masses[band]! += share * decay(ageDays, policy);
+  let [age, kept] = [0, 1];
+  for (const { band, share, ageDays } of parts) {
+    if (ageDays !== age) [age, kept] = [ageDays, decay(ageDays, policy)];
+    masses[band]! += share * kept;
+  }
   const mass = masses.reduce((sum, one) => sum + one, 0);
   return { bands: mass > 0 ? normalised(masses) : null, mass };
 }
