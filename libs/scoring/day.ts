@@ -19,7 +19,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** Days since 1 March of the year 0, which makes the leap day the last one of a year. Arithmetic alone: reports hold thousands of days. */
-function dayNumber(day: string): number {
+export function dayNumber(day: string): number {
   const [year, month, date] = partsOf(day);
   const marchYear = month > 2 ? year : year - 1;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);

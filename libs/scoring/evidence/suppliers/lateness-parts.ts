@@ -1,6 +1,6 @@
 import { BAND_ENDS } from '../../bands.js';
 import { SHARE_TOLERANCE } from '../../check-payment-evidence.js';
-import { daysBetween } from '../../day.js';
+import { dayNumber, daysBetween } from '../../day.js';
 import type { PaymentExperience, PeriodRating } from '../../payment-facts.js';
 
 /** A part of an invoice with one lateness. */
@@ -23,39 +23,31 @@ type Payment = PaymentExperience['payments'][number];
  * yet. What was written off is lost; what was charged back is lost whole, whatever was paid before.
  */
 export function addInvoice(parts: LatenessPart[], experience: PaymentExperience, asOf: string): void {
-  const { dueOn, issuedOn, payments, unpaidOn, standing } = experience;
+  const { dueOn, issuedOn, amountMinor, payments, unpaidOn, standing } = experience;
   if (issuedOn !== null && issuedOn > asOf) return;
-  const seenOn = unpaidOn === null || unpaidOn > asOf ? asOf : unpaidOn;
+  const [due, today] = [dayNumber(dueOn), dayNumber(asOf)];
   const isClosed = unpaidOn === null || unpaidOn <= asOf;
+  const seen = unpaidOn !== null && isClosed ? dayNumber(unpaidOn) : today;
   if (standing === 'CHARGED_BACK' && isClosed) {
-    parts.push(partOf(experience, 1, Infinity, seenOn, asOf));
+    parts.push(partOf(1, Infinity, today - seen, amountMinor));
     return;
   }
   let open = 1;
   for (const { paidOn, share } of inOrder(payments)) {
     if (paidOn > asOf) continue;
+    const paid = dayNumber(paidOn);
     open -= share;
-    parts.push(partOf(experience, share, daysBetween(dueOn, paidOn), paidOn, asOf));
+    parts.push(partOf(share, paid - due, today - paid, amountMinor));
   }
   if (open <= SHARE_TOLERANCE) return;
-  if (standing === 'WRITTEN_OFF' && isClosed) parts.push(partOf(experience, open, Infinity, seenOn, asOf));
-  else if (seenOn > dueOn) parts.push(partOf(experience, open, daysBetween(dueOn, seenOn), seenOn, asOf));
+  const isLost = standing === 'WRITTEN_OFF' && isClosed;
+  if (isLost || seen > due)
+    parts.push(partOf(open, isLost ? Infinity : seen - due, today - seen, amountMinor));
 }
 
-function partOf(
-  { amountMinor }: PaymentExperience,
-  share: number,
-  daysLate: number,
-  on: string,
-  asOf: string,
-): LatenessPart {
-  return {
-    share,
-    band: bandOf(daysLate),
-    daysLate,
-    ageDays: daysBetween(on, asOf),
-    amountMinor: amountMinor === null ? null : amountMinor * share,
-  };
+function partOf(share: number, daysLate: number, ageDays: number, amountMinor: number | null): LatenessPart {
+  const ofPart = amountMinor === null ? null : amountMinor * share;
+  return { share, band: bandOf(daysLate), daysLate, ageDays, amountMinor: ofPart };
 }
 
 /** One invoice in each band that the rating names. */

@@ -15,11 +15,16 @@ export const nothingLongUnpaid: Signal = {
   isAsked: aboutPayments,
 
   answer({ suppliers }, policy) {
-    const recent = suppliers
-      .flatMap(({ parts }) => parts)
-      .filter(({ ageDays }) => ageDays <= policy.paymentIndex.windowDays.value);
-    if (recent.length === 0) return finding('NOT_AVAILABLE', UNKNOWN);
-    const lost = recent.filter(({ band }) => band === WORST_BAND).length;
+    const oldest = policy.paymentIndex.windowDays.value;
+    let [recent, lost] = [0, 0];
+    for (const { parts } of suppliers) {
+      for (const { ageDays, band } of parts) {
+        if (ageDays > oldest) continue;
+        recent++;
+        if (band === WORST_BAND) lost++;
+      }
+    }
+    if (recent === 0) return finding('NOT_AVAILABLE', UNKNOWN);
     if (lost === 0) return finding('TRUE', NONE);
     return finding(
       'FALSE',
