@@ -9,4 +9,9 @@ export { score } from './score.js';
 export type * from './scorecard.js';
 export { ScoringError } from './scoring-error.js';
 export { SIGNAL_DEFINITIONS } from './signals/all.js';
-export { scoreWhatIf, type Suppositions, type WhatIf } from './what-if/score-what-if.js';
+export {
+  scoreWhatIf,
+  type SupposedPayment,
+  type Suppositions,
+  type WhatIf,
+} from './what-if/score-what-if.js';

@@ -5,7 +5,7 @@ import { exampleFacts, WORKED_EXAMPLE } from './example-facts.js';
 export const EXAMPLE_DAY = '2026-11-21';
 
 /** First day of lateness of each band. */
-export const DAYS_LATE_OF_BAND = [0, 1, 8, 16, 31, 61, 91] as const;
+const DAYS_LATE_OF_BAND = [0, 1, 8, 16, 31, 61, 91] as const;
 
 /** An invoice settled whole on the day of the examples, so many days late. */
 export function exampleInvoice(
@@ -39,7 +39,7 @@ export function exampleSupplier(
 }
 
 /** The four suppliers of the worked example: a ledger, some documents, one unpaid invoice on a word, and a stranger's praise. */
-export const WORKED_EXAMPLE_SUPPLIERS: readonly SupplierEvidence[] = [
+const WORKED_EXAMPLE_SUPPLIERS: readonly SupplierEvidence[] = [
   exampleSupplier('supplier-1', 'LEDGER', [6, 9, 4, 1]),
   exampleSupplier('supplier-2', 'DOCUMENTED', [0, 1, 2, 1]),
   exampleSupplier('supplier-3', 'DECLARED', [], {
