@@ -4,7 +4,6 @@ import { policyOf } from './policy/policies.js';
 import { score } from './score.js';
 
 const fine = { recordId: 'fine', decidedOn: '2026-01-01', publishedUntil: '2027-01-01' };
-const unpaid = { observedOn: '2026-01-01', daysLate: 'UNPAID', isDisputed: false } as const;
 
 const REFUSED: readonly [string, Partial<ScoringFacts>][] = [
   ['accounts[0].equityRatio', { accounts: [exampleAccounts({ equityRatio: NaN })] }],
@@ -20,14 +19,6 @@ const REFUSED: readonly [string, Partial<ScoringFacts>][] = [
   ['insolvency.since', { insolvency: { status: 'PLAN', since: 'yesterday' } }],
   ['insolvency.status', { insolvency: { status: 'BANKRUPT' as 'NONE', since: null } }],
   ['country', { country: 'DE' as 'FR' }],
-  [
-    'paymentEvidence',
-    {
-      paymentEvidence: [
-        { supplierId: 's', tier: 'LEDGER', isVerified: true, isRelatedParty: false, experiences: [unpaid] },
-      ],
-    },
-  ],
 ];
 
 describe('bad facts', () => {

@@ -1,6 +1,6 @@
-import { isSensibleDay } from './day.js';
+import { checkPaymentEvidence } from './check-payment-evidence.js';
+import { day, dayOrNull, oneOf, refuse, unique } from './checks.js';
 import { ACCOUNTS_KINDS, INSOLVENCY_STATUSES, type ScoringFacts } from './facts.js';
-import { ScoringError } from './scoring-error.js';
 
 /**
  * Refuses what is not a fact, so that no NaN ever reaches a screen. Implausible but real register values (a ratio of 179 %
@@ -19,8 +19,7 @@ export function checkFacts(facts: ScoringFacts, asOf: string): void {
   checkAccounts(facts.accounts);
   checkPaymentPractices(facts.paymentPractices);
   checkSanctions(facts.sanctions);
-  if (facts.paymentEvidence?.length)
-    refuse('paymentEvidence', 'this policy does not weigh payment experiences');
+  checkPaymentEvidence(facts.paymentEvidence ?? []);
 }
 
 function checkAccounts(accounts: ScoringFacts['accounts']): void {
@@ -67,25 +66,4 @@ function finiteNumbers(at: string, fact: object): void {
     if (NAMES_AND_DAYS.has(name) || value === null || Number.isFinite(value)) continue;
     refuse(`${at}.${name}`, 'not a finite number');
   }
-}
-
-function day(path: string, value: unknown): void {
-  if (!isSensibleDay(value)) refuse(path, 'not a day between 1900 and 2200');
-}
-
-function dayOrNull(path: string, value: unknown): void {
-  if (value !== null) day(path, value);
-}
-
-function oneOf(path: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) refuse(path, `not one of ${allowed.join(', ')}`);
-}
-
-/** Two facts under one key would make the score depend on their order. */
-function unique(path: string, keys: readonly string[]): void {
-  if (new Set(keys).size !== keys.length) refuse(path, 'the same fact twice');
-}
-
-function refuse(path: string, reason: string): never {
-  throw new ScoringError('BAD_FACTS', path, reason);
 }

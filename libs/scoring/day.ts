@@ -4,17 +4,26 @@ const MS_PER_DAY = 86_400_000;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2200;
 const LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12];
+const [ZERO, NINE, HYPHEN] = [48, 57, 45];
 
 /** A real day of the calendar within 1900–2200: registers hold years such as 0009 and 5025. */
 export function isSensibleDay(text: unknown): text is string {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (typeof text !== 'string' || !hasFormOfDay(text)) return false;
   const [year, month, date] = partsOf(text);
   if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return false;
-  return date >= 1 && date <= daysIn(year, month);
+  return date >= 1 && (date <= 28 || date <= daysIn(year, month));
 }
 
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1 March of the year 0, which makes the leap day the last one of a year. Arithmetic alone: reports hold thousands of days. */
+export function dayNumber(day: string): number {
+  const [year, month, date] = partsOf(day);
+  const marchYear = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return 365 * marchYear + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date;
 }
 
 export function addDays(day: string, count: number): string {
@@ -36,8 +45,21 @@ export function fullYears(from: string | null, to: string): number | null {
   return addMonths(from, 12 * years) > to ? years - 1 : years;
 }
 
+function hasFormOfDay(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let at = 0; at < 10; at++) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== HYPHEN : code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
+
 function partsOf(day: string): [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return [100 * twoAt(day, 0) + twoAt(day, 2), twoAt(day, 5), twoAt(day, 8)];
+}
+
+function twoAt(day: string, at: number): number {
+  return 10 * (day.charCodeAt(at) - ZERO) + day.charCodeAt(at + 1) - ZERO;
 }
 
 function daysIn(year: number, month: number): number {

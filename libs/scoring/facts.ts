@@ -1,3 +1,5 @@
+import type { SupplierEvidence } from './payment-facts.js';
+
 /**
  * What is known of one company on one day: the complete input of the score. Plain JSON (days are `YYYY-MM-DD` text), so that
  * a stored copy gives the same score for ever. Facts dated after the day of the score are not yet known and do not count.
@@ -13,7 +15,7 @@ export interface ScoringFacts {
   readonly accounts: readonly AccountsFact[];
   readonly paymentPractices: readonly PaymentPracticesFact[];
   readonly sanctions: readonly SanctionFact[];
-  /** What suppliers experienced. Policy v1 does not weigh it yet and refuses facts that carry any, rather than ignore them. */
+  /** What suppliers experienced. Left out while there is none, so that facts of public registers stay as they were. */
   readonly paymentEvidence?: readonly SupplierEvidence[];
 }
 
@@ -64,19 +66,4 @@ export interface SanctionFact {
   readonly recordId: string;
   readonly decidedOn: string;
   readonly publishedUntil: string;
-}
-
-/** All that one supplier experienced with the company. The supplier's name never enters the score. */
-export interface SupplierEvidence {
-  readonly supplierId: string;
-  readonly tier: 'DECLARED' | 'DOCUMENTED' | 'LEDGER';
-  readonly isVerified: boolean;
-  readonly isRelatedParty: boolean;
-  readonly experiences: readonly {
-    /** Day of settlement, or of observation while unpaid. */
-    readonly observedOn: string;
-    /** Days beyond the due date once it is rolled to a business day; `UNPAID` = not paid so far. */
-    readonly daysLate: number | 'UNPAID';
-    readonly isDisputed: boolean;
-  }[];
 }

@@ -1,10 +1,6 @@
-export type {
-  AccountsFact,
-  PaymentPracticesFact,
-  SanctionFact,
-  ScoringFacts,
-  SupplierEvidence,
-} from './facts.js';
+export { attackCost, type AttackCost } from './attack/attack-cost.js';
+export type { AccountsFact, PaymentPracticesFact, SanctionFact, ScoringFacts } from './facts.js';
+export type * from './payment-facts.js';
 export { isSensibleDay } from './day.js';
 export { renderModelCard } from './model-card/render-model-card.js';
 export { nextChangeOn } from './next-change.js';
@@ -13,3 +9,9 @@ export { score } from './score.js';
 export type * from './scorecard.js';
 export { ScoringError } from './scoring-error.js';
 export { SIGNAL_DEFINITIONS } from './signals/all.js';
+export {
+  scoreWhatIf,
+  type SupposedPayment,
+  type Suppositions,
+  type WhatIf,
+} from './what-if/score-what-if.js';

@@ -7,7 +7,7 @@ import { say } from './text/say.js';
 /** What would make the answer surer, and why it is not there. None of it lowers the score. */
 export function missingEvidence(evidence: Evidence): MissingEvidence[] {
   return [
-    PAYMENT_EXPERIENCES,
+    ...paymentGaps(evidence),
     ...(evidence.facts.country === 'GB' ? britishGaps(evidence) : frenchGaps(evidence)),
     ...(evidence.ageYears === null ? [CREATION_DAY] : []),
   ];
@@ -21,6 +21,19 @@ const PAYMENT_EXPERIENCES: MissingEvidence = {
     'No supplier has shared yet how this company pays.',
   ),
 };
+
+const NONE_COUNTS: MissingEvidence = {
+  ...PAYMENT_EXPERIENCES,
+  reason: say(
+    'Des expériences sont connues mais aucune ne compte : contestées, pas encore échues, liées ou de source non vérifiée.',
+    'Experiences are known but none counts: in dispute, not due yet, of a related or an unverified source.',
+  ),
+};
+
+function paymentGaps({ suppliers, facts }: Evidence): MissingEvidence[] {
+  if (suppliers.length > 0) return [];
+  return [facts.paymentEvidence?.length ? NONE_COUNTS : PAYMENT_EXPERIENCES];
+}
 
 const CREATION_DAY: MissingEvidence = {
   id: 'creation-day',

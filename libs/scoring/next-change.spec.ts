@@ -1,4 +1,5 @@
 import { exampleAccounts, exampleFacts, exampleReport } from './golden/example-facts.js';
+import { exampleInvoice, exampleSupplier } from './golden/example-payments.js';
 import { nextChangeOn } from './next-change.js';
 
 const AS_OF = '2026-11-21';
@@ -25,5 +26,23 @@ describe('day of the next change', () => {
 
   it('is the day after a deadline', () => {
     expect(nextChangeOn(exampleFacts({ country: 'GB', accountsNextDueOn: AS_OF }), AS_OF)).toBe('2026-11-22');
+  });
+
+  it('is the day after an invoice was due that nobody has paid, then every week', () => {
+    const open = exampleInvoice('i', -30, { payments: [] });
+    const facts = exampleFacts({
+      paymentEvidence: [exampleSupplier('s', 'LEDGER', [], { experiences: [open] })],
+    });
+    expect(nextChangeOn(facts, AS_OF)).toBe('2026-12-22');
+    expect(nextChangeOn(facts, '2026-12-23')).toBe('2026-12-29');
+    expect(nextChangeOn(facts, '2026-12-29')).toBe('2027-01-05');
+  });
+
+  it('is never announced for an invoice in dispute, which stays frozen until the facts change', () => {
+    const frozen = exampleInvoice('i', 30, { standing: 'DISPUTED' });
+    const facts = exampleFacts({
+      paymentEvidence: [exampleSupplier('s', 'LEDGER', [], { experiences: [frozen] })],
+    });
+    expect(nextChangeOn(facts, AS_OF)).toBeNull();
   });
 });

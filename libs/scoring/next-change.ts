@@ -1,7 +1,10 @@
+import { BAND_ENDS } from './bands.js';
+import { SHARE_TOLERANCE } from './check-payment-evidence.js';
 import { isRecent } from './evidence/accounts.js';
 import { readEvidence } from './evidence/read-evidence.js';
 import { addDays, addMonths } from './day.js';
 import type { ScoringFacts } from './facts.js';
+import type { PaymentExperience } from './payment-facts.js';
 import { CURRENT_POLICY } from './policy/policies.js';
 import type { Policy } from './policy/policy.js';
 
@@ -19,6 +22,7 @@ export function nextChangeOn(
     ...ofCompany(facts, policy),
     ...ofAccounts(facts, asOf, policy),
     ...ofFadingFacts(facts, asOf, policy),
+    ...ofPayments(facts),
   ];
   return days
     .filter((day): day is string => day !== null && day > asOf)
@@ -44,13 +48,34 @@ function ofAccounts({ accounts }: ScoringFacts, asOf: string, policy: Policy): s
 }
 
 function ofFadingFacts(facts: ScoringFacts, asOf: string, policy: Policy): string[] {
-  const { reports, sanctions } = readEvidence(facts, asOf, policy);
+  const { reports, sanctions, suppliers } = readEvidence(facts, asOf, policy);
   return [
-    ...(reports.length + sanctions.length > 0 ? [addDays(asOf, policy.refreshDays.value)] : []),
+    ...(reports.length + sanctions.length + suppliers.length > 0
+      ? [addDays(asOf, policy.refreshDays.value)]
+      : []),
     ...sanctions.map(({ sanction }) => addDays(sanction.publishedUntil, 1)),
     ...facts.sanctions.map(({ decidedOn }) => decidedOn),
     ...facts.paymentPractices.flatMap(({ periodEndOn, filedOn }) => [periodEndOn, filedOn ?? periodEndOn]),
   ];
+}
+
+/** Days on which something becomes known, or an invoice that is still unpaid enters the next band of lateness. */
+function ofPayments({ paymentEvidence = [] }: ScoringFacts): (string | null)[] {
+  return paymentEvidence.flatMap(({ experiences, periods = [] }) => [
+    ...experiences.flatMap((experience) => [
+      experience.issuedOn,
+      experience.unpaidOn,
+      ...experience.payments.map(({ paidOn }) => paidOn),
+      ...nextBands(experience),
+    ]),
+    ...periods.map(({ endedOn }) => endedOn),
+  ]);
+}
+
+function nextBands({ dueOn, payments }: PaymentExperience): string[] {
+  const paid = payments.reduce((sum, { share }) => sum + share, 0);
+  if (paid >= 1 - SHARE_TOLERANCE) return [];
+  return BAND_ENDS.slice(0, -1).map((lastDay) => addDays(dueOn, lastDay + 1));
 }
 
 function earliest(first: string | null, day: string): string {

@@ -4,7 +4,7 @@ import type { ReliabilityOutcome } from './scorecard.js';
 
 /**
  * Whether a score may be published. A company in liquidation does not pay its old debts and a ceased one takes no new ones.
- * Otherwise something must inform on payment behaviour (a report, a fine) or on the capacity to pay (enough ratios, an open
+ * Otherwise something must inform on payment behaviour (a supplier, a report, a fine) or on the capacity to pay (enough ratios, an open
  * procedure): the age of a company alone says nothing of it.
  */
 export function outcomeOf(evidence: Evidence, policy: Policy): ReliabilityOutcome {
@@ -16,7 +16,7 @@ export function outcomeOf(evidence: Evidence, policy: Policy): ReliabilityOutcom
 }
 
 function informsOnBehaviour(evidence: Evidence): boolean {
-  return evidence.reports.length > 0 || evidence.sanctions.length > 0;
+  return evidence.reports.length + evidence.sanctions.length + evidence.suppliers.length > 0;
 }
 
 function informsOnCapacity(evidence: Evidence, policy: Policy): boolean {

@@ -1,5 +1,5 @@
 import { checkFacts } from './check-facts.js';
-import { observedWeight, type Evidence } from './evidence/evidence.js';
+import { independentSuppliers, observedWeight, type Evidence } from './evidence/evidence.js';
 import { readEvidence } from './evidence/read-evidence.js';
 import type { ScoringFacts } from './facts.js';
 import { missingEvidence } from './missing-evidence.js';
@@ -23,10 +23,10 @@ export function score(facts: ScoringFacts, asOf: string, policy: Policy = CURREN
   const evidence = readEvidence(facts, asOf, policy);
   const outcome = outcomeOf(evidence, policy);
   const texts = { signals: answerSignals(evidence, policy), missing: missingEvidence(evidence) };
-  const head = { modelVersion: policy.version, asOf, outcome };
+  const head = { modelVersion: policy.version, asOf, outcome, ...picture(evidence) };
   if (outcome !== 'SCORED') {
     const said = unscoredText(evidence, outcome);
-    return { ...head, ...said, ...NO_NUMBERS, evidence: summary(evidence), ...texts };
+    return { ...head, ...said, ...NO_NUMBERS, evidence: summary(evidence, policy), ...texts };
   }
   const measured = measure(evidence, policy);
   return {
@@ -34,9 +34,14 @@ export function score(facts: ScoringFacts, asOf: string, policy: Policy = CURREN
     verdict: verdictOf(evidence, measured, policy),
     certainty: certaintyOf(evidence, measured),
     ...numbers(evidence, measured, policy),
-    evidence: summary(evidence),
+    evidence: summary(evidence, policy),
     ...texts,
   };
+}
+
+/** An answer without suppliers is the one that was given before they could speak, to the last byte. */
+function picture({ payments }: Evidence): Pick<Scorecard, 'payments'> {
+  return payments ? { payments } : {};
 }
 
 type Numbers = Pick<
@@ -54,21 +59,19 @@ const NO_NUMBERS: Numbers = {
   contributions: [],
 };
 
-/** Public registers name no supplier: a report is the company's own word. */
-const INDEPENDENT_SUPPLIERS: number = 0;
-
 function numbers(evidence: Evidence, measured: Measure, policy: Policy): Numbers {
   const { belowWeight, belowSuppliers } = policy.provisional.value;
   const { score, interval, grade, lateness, failure, contributions } = measured;
-  const isProvisional = observedWeight(evidence) < belowWeight || INDEPENDENT_SUPPLIERS < belowSuppliers;
+  const isProvisional =
+    observedWeight(evidence) < belowWeight || independentSuppliers(evidence, policy) < belowSuppliers;
   return { score, interval, grade, isProvisional, lateness, failure, contributions };
 }
 
-function summary(evidence: Evidence): Scorecard['evidence'] {
+function summary(evidence: Evidence, policy: Policy): Scorecard['evidence'] {
   return {
     weight: observedWeight(evidence),
-    independentSuppliers: INDEPENDENT_SUPPLIERS,
-    paymentExperiences: 0,
+    independentSuppliers: independentSuppliers(evidence, policy),
+    paymentExperiences: evidence.suppliers.reduce((sum, { experiences }) => sum + experiences, 0),
     publishedReports: evidence.reports.length,
     accountsClosedOn: evidence.accounts?.closedOn ?? null,
   };

@@ -35,6 +35,51 @@ export interface MissingEvidence {
   readonly reason: LocalizedText;
 }
 
+/** An index on the scale of the trade (80 = on time, more = early), and the days beyond terms for which it stands. */
+export interface PaymentIndex {
+  readonly points: number;
+  /** Negative when invoices are paid before they are due. */
+  readonly daysBeyondTerms: number;
+}
+
+/** Shares of invoices; they add up to 1. */
+export interface LatenessShares {
+  readonly onTime: number;
+  readonly under30Days: number;
+  readonly from30To90Days: number;
+  readonly over90Days: number;
+}
+
+export interface PaymentTrend {
+  /** Change of the index, in points. */
+  readonly points: number;
+  readonly direction: 'IMPROVING' | 'STEADY' | 'WORSENING';
+}
+
+export interface PaymentFigures {
+  /** Each supplier counts the same. */
+  readonly perSupplier: PaymentIndex;
+  /** Each invoice counts by its amount; null while too few amounts are known. */
+  readonly valueWeighted: PaymentIndex | null;
+  /** Points of the second index minus points of the first: above zero when large invoices are paid sooner. */
+  readonly gap: number | null;
+  readonly shares: LatenessShares;
+  readonly trend: PaymentTrend | null;
+}
+
+export interface PaymentPicture {
+  /** Null while they would tell what one supplier said. */
+  readonly figures: PaymentFigures | null;
+  /** Experiences that are shown and not scored, by reason. */
+  readonly setAside: {
+    readonly disputed: number;
+    readonly unverified: number;
+    readonly relatedParty: number;
+    /** The same supplier proves more at another tier. */
+    readonly weakerProof: number;
+  };
+}
+
 export interface Scorecard {
   readonly modelVersion: string;
   readonly asOf: string;
@@ -59,6 +104,8 @@ export interface Scorecard {
     readonly publishedReports: number;
     readonly accountsClosedOn: string | null;
   };
+  /** Left out while no supplier has said anything. */
+  readonly payments?: PaymentPicture;
   readonly contributions: readonly Contribution[];
   readonly signals: readonly SignalResult[];
   readonly missing: readonly MissingEvidence[];

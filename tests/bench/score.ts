@@ -6,13 +6,15 @@ import { fillCompanies } from './generate/fill-companies.js';
 import type { BenchOptions } from './run.js';
 import { compareWithSql, scoreInSql } from './score-peer/score-in-sql.js';
 import { withBenchDatabase } from './support/bench-database.js';
+import { scorePayments } from './support/score-payments.js';
 import { timed } from './support/statistics.js';
 
 const AS_OF = '2026-11-21' as Day;
 /** More is the same score up to rounding; less is another model. */
 const TOLERANCE = 1e-9;
 
-/** Companies scored per second: the whole table end to end, and in memory, beside one set-based SQL statement and beside reading. */
+/** Companies scored per second: the whole table end to end, and in memory, beside one set-based SQL statement and beside reading; then
+ * reports that rest on many payment experiences. */
 export async function bench({ rows = 100_000 }: BenchOptions): Promise<void> {
   await withBenchDatabase(async (database) => {
     await fillCompanies(database, rows);
@@ -42,6 +44,7 @@ export async function bench({ rows = 100_000 }: BenchOptions): Promise<void> {
       `in memory ÷ reading ${(read.ms / memory.ms).toFixed(2)} · score --all ÷ reading ${(read.ms / all.ms).toFixed(2)}`,
     );
   });
+  await scorePayments(AS_OF);
 }
 
 async function readAll(pages: AsyncIterable<readonly unknown[]>): Promise<number> {

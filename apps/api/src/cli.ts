@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { scoreCommand } from './commands/score.command.js';
+import { simulateCommand } from './commands/simulate.command.js';
 import { fail } from './start/fail.js';
 
 /** The command line of goodpayer. Each command says for itself what it reads and writes; a refusal is one line and exit code 1. */
@@ -12,6 +13,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     )
     .addCommand(importCommand())
     .addCommand(migrateCommand())
-    .addCommand(scoreCommand());
+    .addCommand(scoreCommand())
+    .addCommand(simulateCommand());
   await program.parseAsync([...argv]).catch(fail);
 }

@@ -1,6 +1,8 @@
 import type { Bands } from '../bands.js';
 import type { PaymentPracticesFact, SanctionFact, ScoringFacts } from '../facts.js';
-import type { Ratio } from '../policy/policy.js';
+import type { Policy, Ratio } from '../policy/policy.js';
+import type { PaymentPicture } from '../scorecard.js';
+import type { SupplierReadings } from './suppliers/read-suppliers.js';
 
 export type RatioGap = 'NOT_PUBLISHED' | 'IMPLAUSIBLE';
 
@@ -38,7 +40,7 @@ export interface ActiveProcedure {
 }
 
 /** Facts as the score understands them on one day: signals and score read the same, so they cannot contradict each other. */
-export interface Evidence {
+export interface Evidence extends SupplierReadings {
   readonly asOf: string;
   readonly facts: ScoringFacts;
   readonly ageYears: number | null;
@@ -50,13 +52,23 @@ export interface Evidence {
   readonly reports: readonly ReportEvidence[];
   /** Latest first. */
   readonly sanctions: readonly SanctionEvidence[];
+  readonly payments: PaymentPicture | null;
 }
 
-export function observationsOf({ reports, sanctions }: Evidence): readonly Observation[] {
+/** What public registers say of payment behaviour. */
+export function publicObservations({ reports, sanctions }: Evidence): readonly Observation[] {
   return [...reports, ...sanctions];
 }
 
 /** Observed payment behaviour in numbers of observations, prior excluded. */
 export function observedWeight(evidence: Evidence): number {
-  return observationsOf(evidence).reduce((sum, { weight }) => sum + weight, 0);
+  return [...publicObservations(evidence), ...evidence.suppliers].reduce(
+    (sum, { weight }) => sum + weight,
+    0,
+  );
+}
+
+/** Suppliers that still stand behind the answer. A report is the company's own word: public registers name no supplier. */
+export function independentSuppliers({ suppliers }: Evidence, policy: Policy): number {
+  return suppliers.filter(({ mass }) => mass >= policy.suppliers.leastMass.value).length;
 }

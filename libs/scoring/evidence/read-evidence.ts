@@ -1,13 +1,16 @@
 import { addMonths, fullYears } from '../day.js';
 import type { ScoringFacts } from '../facts.js';
+import { paymentPictureOf } from '../payments/payment-picture.js';
 import type { Policy } from '../policy/policy.js';
 import { readAccounts } from './accounts.js';
 import type { ActiveProcedure, Evidence } from './evidence.js';
 import { readReports } from './payment-practices.js';
 import { readSanctions } from './sanctions.js';
+import { readSuppliers } from './suppliers/read-suppliers.js';
 
 /** Reads checked facts as they were known on `asOf`. Pure: same facts, day and policy give the same evidence. */
 export function readEvidence(facts: ScoringFacts, asOf: string, policy: Policy): Evidence {
+  const suppliers = readSuppliers(facts.paymentEvidence ?? [], asOf, policy);
   return {
     asOf,
     facts,
@@ -17,6 +20,8 @@ export function readEvidence(facts: ScoringFacts, asOf: string, policy: Policy):
     ...readAccounts(facts.accounts, asOf, policy),
     reports: readReports(facts.paymentPractices, asOf, policy),
     sanctions: readSanctions(facts.sanctions, asOf, policy),
+    ...suppliers,
+    payments: paymentPictureOf(facts, suppliers, policy),
   };
 }
 

@@ -1,5 +1,7 @@
-import { RATIOS, type Constant, type Policy } from '../policy/policy.js';
+import { RATIOS, type Policy } from '../policy/policy.js';
 import { ratioLabel } from '../text/ratio-texts.js';
+import { row } from './constant-row.js';
+import { supplierRows } from './supplier-rows.js';
 
 /** Name of the column in the published accounts, where readers can look it up. */
 const PUBLISHED_NAMES = {
@@ -62,6 +64,7 @@ export function constantsTable(policy: Policy): string {
       row('Oldest report that counts', practiceReports.maximumAgeDays, (days) => `${days} days`),
       row('Weight of one published fine', sanctions.weight, (weight) => `${weight} observation`),
       row('Saturation of the fines', sanctions.saturation, (limit) => `${limit} observation`),
+      ...supplierRows(policy),
       row('Probability of the interval', policy.intervalLevel, percent),
       row('Grades', policy.grades, (grades) =>
         grades.map(({ grade, from }) => `${grade} ≥ ${from}`).join(' · '),
@@ -93,11 +96,6 @@ export function accountsTable(policy: Policy): string {
     ];
   });
   return `${table(['ratio', 'points', 'mean'], rows)}\n\n${policy.card.source}.`;
-}
-
-function row<T>(name: string, constant: Constant<T>, text: (value: T) => string): string[] {
-  const origin = constant.isExpertValue ? `**Expert value.** ${constant.source}` : constant.source;
-  return [name, text(constant.value), `${origin}.`];
 }
 
 function percent(share: number): string {

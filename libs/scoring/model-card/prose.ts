@@ -6,8 +6,9 @@ export const TARGET = `## Target and perimeter
 falling to 0 when it is more than 90 days late or unpaid) × the probability that the company lives to pay it. It ranks companies and
 states how sure it is; it is not a probability of loss and not a credit limit.
 
-It covers companies registered in France and in the United Kingdom. Natural persons and sole traders are not scored in public. This
-version reads public registers only; payment experiences of suppliers enter with the next version, in the same formula.`;
+It covers companies registered in France and in the United Kingdom. Natural persons and sole traders are not scored in public. It
+reads public registers and, where suppliers share them, payment experiences, in the same formula. A company of which no supplier has spoken is answered as
+before they could: the same bytes.`;
 
 export const DATA = `## Data
 
@@ -18,6 +19,8 @@ export const DATA = `## Data
 | age, activity | INSEE Sirene, Companies House | base rate of failure, outcome |
 | payment practices reports | UK payment practices register | payment behaviour, a tier of its own |
 | published fines for late payment | DGCCRF | payment behaviour, small weight |
+| invoices and how they were paid | verified suppliers without ties to the company | payment behaviour, by strength of proof |
+| amounts of invoices, open disputes, unverified or related suppliers | the same | shown, never scored |
 | supplier payment days, invoices late because of a dispute, average days to pay, overdue filings | the same | shown, never scored |
 
 Left out: consolidated accounts (they describe a group), accounts that are too old, facts dated after the day of the score, values outside the
@@ -36,22 +39,36 @@ export const METHOD = `## Method
      The slowest invoices are taken to be the late ones, with the company's longest standard term when we say "at least so late" and its shortest when we say "at most";
      inside these limits lateness is spread as among late firms in general. A report without the late share is shown and not scored: average days measure slowness, and slow is
      not late (over 225 UK companies, average days and share paid late correlate by 0.24 only). Of two filings for one period the last one stands.
+   - *Payment experience.* Days between the due date, moved to the next business day of the debtor's country, and each payment; an invoice paid in parts is split by amount. What is
+     still unpaid after the due date is as late as it is so far, on each day. Written off, or charged back and upheld: the last band. In dispute: frozen, shown and not
+     scored. Each supplier saturates alone at its strength of proof (own word, documents, ledger), and the suppliers of one of the first two share a pool. Only its
+     best proof counts.
+   - *Bounded influence.* Except for ledgers, a supplier who differs by more than the limit from what everything else says (prior, public reports and all other suppliers,
+     each as already bounded) counts as if it differed by the limit; all suppliers at once, in several passes.
    - *Fine.* As late as late firms usually are; it stops counting when its publication ends.
 2. **Prior.** The base bands, tilted by the accounts scorecard: π⁰ₖ ∝ πₖ · exp(−λ z uₖ), z = slope × centred points. It weighs n₀ observations.
 3. **Expected utility.** U = Σ uₖ πₖ, π = weighted mean of prior and observations.
 4. **Failure.** PD₁₂ = logistic(logit(base rate by age) + z); q = PD₁₂ × exposure ÷ 12, and at least what an open procedure implies.
 5. **Score** S = 100 · (1 − q) · U, with its credible interval (beta distribution with the posterior's mean and variance) and the probabilities of paying more than 0, 7 and 30
-   days late. The parts add up to S exactly: average firm, each ratio, each report or fine, failure.
+   days late. The parts add up to S exactly: average firm, each ratio, each supplier, report or fine, failure.
 6. **Outcome.** A company in liquidation or ceased has no score. Liquidation closed for lack of assets ends the company (art. 1844-7, 7° of the French civil code);
-   closed with debts paid does not. Otherwise a score needs one of: a payment practices report that states the late share, a published fine, an open procedure or
-   plan, the minimum number of ratios from recent accounts. If none is there the outcome is *not enough evidence*, which is not a bad score.`;
+   closed with debts paid does not. Otherwise a score needs one of: an experience of a verified supplier, a payment practices report that states the late share, a published fine, an open procedure or
+   plan, the minimum number of ratios from recent accounts. If none is there the outcome is *not enough evidence*, which is not a bad score.
+7. **Beside the score, never in it.** Two payment indices on the scale of trade credit (80 = on time), one weighted by amounts and one in which each supplier counts the same, with their gap; shares of
+   invoices on time, under 30, 30 to 90 and over 90 days late; the trend within the same suppliers; and the number of verified suppliers with forged documents that it would take to move the
+   score by about one grade, up and down.
+8. **More evidence is not always less score.** A better outcome of the same invoice never lowers the score. A *further* invoice or supplier below the current score may raise it a
+   little when it takes room from worse ones in a full pool; see docs/adr/0014.`;
 
 export const VALIDITY = `## Measured validity
 
 - Accounts scorecard, each panel scored with the two others held as reference: AUC 0.826 [0.806; 0.846] (Poland, one year), 0.720 [0.689; 0.756] (Poland, five years) and
   0.787 [0.771; 0.803] (United States, one year). It beats Altman Z'' on all three, by 0.061 [0.048; 0.077], 0.031 [0.003; 0.054] and 0.022 [0.006; 0.037].
 - **Not measured:** French firms (expect AUC 0.78–0.83 at one year from accounts alone), the tilt of lateness by accounts (λ), the weight of UK reports
-  and of fines, the exposure and the shares at risk in a procedure, and unpaid invoices of any kind.
+  and of fines, the exposure and the shares at risk in a procedure, unpaid invoices of any kind, and whether what some suppliers
+  say foretells how another one is paid (each set has one supplier).
+- Manipulation, on a network made of those invoice histories with three honest suppliers for each client: 50 unverified accomplices move nothing; one verified competitor who lies takes 4 to 5 points, one
+  accomplice with forged documents adds 5 to 7, ten 19 at most. The price is 0.014 of rank correlation on honest data.
 - The formula that pools observations, its half-life, prior weight and interval were measured on invoice histories of two suppliers (39,040 real invoices and a
   demonstration set of 2,466): the 80 % interval contained the later result 80 to 85 % of the time. Public evidence alone was not part of these tests.`;
 
@@ -63,6 +80,7 @@ export const LIMITS = `## Limits
 - Accounts are 9 to 24 months old when they are public, and contain errors that no rule sees.
 - The end of a recovery plan is never published: it is taken to last as long as the law allows.
 - Few firms are audited for late payment: having no fine proves nothing.
+- With none or one honest supplier, one or two verified liars can move any score; that is why its attack cost is published.
 - A grade is provisional until two independent suppliers stand behind it.`;
 
 export const CONTEST = `## How to contest

@@ -5,20 +5,16 @@ import type { Contribution } from '../scorecard.js';
 import { dayText, percentText, shareText } from '../text/format.js';
 import { ratioDetail, ratioLabel } from '../text/ratio-texts.js';
 import { say } from '../text/say.js';
-import type { CardResult } from './accounts-card.js';
-import type { Failure } from './failure.js';
-import type { Posterior, Prior } from './posterior.js';
+import { supplierDetail, supplierLabel } from '../text/supplier-texts.js';
+import type { Expectation } from './expectation.js';
 
-export interface Parts {
+interface Parts extends Expectation {
   readonly evidence: Evidence;
-  readonly card: CardResult;
-  readonly prior: Prior;
-  readonly posterior: Posterior;
-  readonly failure: Failure;
 }
 
 /** Splits the score into parts that add up to it exactly: what the average firm gets, and what each fact moves. */
-export function contributionsOf(parts: Parts, policy: Policy): Contribution[] {
+export function contributionsOf(evidence: Evidence, expected: Expectation, policy: Policy): Contribution[] {
+  const parts = { evidence, ...expected };
   const base = utilityOf(policy.baseBands.value, policy.utilities.value);
   return [
     {
@@ -34,6 +30,7 @@ export function contributionsOf(parts: Parts, policy: Policy): Contribution[] {
     ...ofAccounts(parts, base),
     ...ofReports(parts, policy),
     ...ofSanctions(parts, policy),
+    ...ofSuppliers(parts, policy),
     ofFailure(parts),
   ];
 }
@@ -74,6 +71,19 @@ function ofSanctions(parts: Parts, policy: Policy): Contribution[] {
       points: pull(bands, weight, parts, policy),
       label: say('Amende pour retards de paiement', 'Fine for late payment'),
       detail: say(`Amende publiée, décidée le ${day.fr}.`, `Published fine, decided on ${day.en}.`),
+    };
+  });
+}
+
+function ofSuppliers(parts: Parts, policy: Policy): Contribution[] {
+  return parts.suppliers.map(({ supplierId, bands, weight }, index) => {
+    const said = parts.evidence.suppliers[index]!;
+    return {
+      id: `supplier:${supplierId}`,
+      kind: 'SUPPLIER',
+      points: pull(bands, weight, parts, policy),
+      label: supplierLabel(said.tier),
+      detail: supplierDetail(said, bands !== said.bands),
     };
   });
 }

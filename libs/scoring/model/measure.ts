@@ -1,12 +1,12 @@
 import { shareBeyond } from '../bands.js';
-import { observationsOf, type Evidence } from '../evidence/evidence.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { Policy } from '../policy/policy.js';
 import type { Contribution, Grade, Scorecard } from '../scorecard.js';
-import { readCard, type CardResult } from './accounts-card.js';
+import type { CardResult } from './accounts-card.js';
 import { contributionsOf } from './contributions.js';
-import { failureOf, type Failure } from './failure.js';
+import { expectationOf } from './expectation.js';
+import type { Failure } from './failure.js';
 import { credibleInterval } from './interval.js';
-import { posteriorOf, priorOf } from './posterior.js';
 
 /** The numbers of the model, whether or not they may be published. Scores and interval ends are 0–100. */
 export interface Measure {
@@ -19,14 +19,9 @@ export interface Measure {
   readonly contributions: readonly Contribution[];
 }
 
-/** S = 100 · (1 − q) · U: expected utility of an invoice, times the probability that the company lives to pay it. */
 export function measure(evidence: Evidence, policy: Policy): Measure {
-  const card = readCard(evidence.accounts, policy);
-  const prior = priorOf(card.logOdds, card.items.length > 0, policy);
-  const posterior = posteriorOf(prior, observationsOf(evidence), policy);
-  const failure = failureOf(evidence, card.logOdds, policy);
-  const survival = 100 * (1 - failure.beforePayment);
-  const score = survival * posterior.utility;
+  const expected = expectationOf(evidence, policy);
+  const { score, survival, posterior, failure, card } = expected;
   const { low, high } = credibleInterval(posterior, policy);
   return {
     score,
@@ -39,6 +34,6 @@ export function measure(evidence: Evidence, policy: Policy): Measure {
     },
     failure,
     card,
-    contributions: contributionsOf({ evidence, card, prior, posterior, failure }, policy),
+    contributions: contributionsOf(evidence, expected, policy),
   };
 }

@@ -1,5 +1,6 @@
 import type { Bands } from '../bands.js';
 import type { InsolvencyStatus } from '../facts.js';
+import type { EvidenceTier } from '../payment-facts.js';
 import type { Grade } from '../scorecard.js';
 
 /** A constant of the model with its origin. `isExpertValue` = a judgment that no data has confirmed yet. */
@@ -67,6 +68,43 @@ export interface Policy {
     readonly maximumAgeDays: Constant<number>;
   };
   readonly sanctions: { readonly weight: Constant<number>; readonly saturation: Constant<number> };
+  readonly suppliers: {
+    /** Most observations that one supplier can stand for, by tier of proof. */
+    readonly saturation: Constant<Readonly<Record<EvidenceTier, number>>>;
+    /** Most observations that all suppliers of a tier can stand for together; a tier without a pool has no limit. */
+    readonly pools: Constant<Partial<Readonly<Record<EvidenceTier, number>>>>;
+    readonly influence: Constant<{
+      /** Largest gap, in utility, between a supplier and what everything else says. */
+      readonly limit: number;
+      readonly passes: number;
+      readonly unbounded: readonly EvidenceTier[];
+    }>;
+    /** Faded invoices below which a supplier no longer counts as one that stands behind the grade. */
+    readonly leastMass: Constant<number>;
+  };
+  /** Indices beside the score; they never move it. */
+  readonly paymentIndex: {
+    /** Points by days beyond terms, in order of lateness. */
+    readonly anchors: Constant<readonly { readonly days: number; readonly points: number }[]>;
+    readonly windowDays: Constant<number>;
+    /** Fewer would tell what one supplier said. */
+    readonly minimum: Constant<{ readonly suppliers: number; readonly invoices: number }>;
+    readonly trend: Constant<{ readonly recentDays: number; readonly steadyPoints: number }>;
+    /** A larger gap between the two indices means that suppliers are not treated alike. */
+    readonly alikePoints: Constant<number>;
+  };
+  /** The manipulation whose cost is published with each score. */
+  readonly attack: {
+    /** What each accomplice brings: so many perfect invoices to praise, or so many lost ones to blame. */
+    readonly forger: Constant<{
+      readonly tier: EvidenceTier;
+      readonly invoices: { readonly praise: number; readonly blame: number };
+    }>;
+    /** Move of the score, about one grade. */
+    readonly points: Constant<number>;
+    /** More accomplices than this are as good as impossible. */
+    readonly mostAccomplices: Constant<number>;
+  };
   readonly intervalLevel: Constant<number>;
   readonly grades: Constant<readonly { readonly grade: Grade; readonly from: number }[]>;
   readonly provisional: Constant<{ readonly belowWeight: number; readonly belowSuppliers: number }>;

@@ -5,7 +5,7 @@ const expert = <T>(value: T, source: string): Constant<T> => ({ value, source, i
 
 const PANELS = 'Polish and US failure panels, leave one panel out';
 
-/** First version: public evidence only. What was measured, on which data, stands in docs/scoring-model.md. */
+/** First version: public evidence, and suppliers where they speak. What was measured, on which data, stands in docs/scoring-model.md. */
 export const POLICY_V1: Policy = {
   version: '1.0',
   effectiveOn: '2026-11-21',
@@ -100,6 +100,54 @@ export const POLICY_V1: Policy = {
       0.5,
       'Kept small: few firms are audited, mostly large ones, and the payments are older than the fine',
     ),
+  },
+  suppliers: {
+    saturation: measured(
+      { DECLARED: 2, DOCUMENTED: 5, LEDGER: 10 },
+      'Ten for a whole ledger was measured on two invoice sets; two and five follow the strength of proof, and were tested against five kinds of manipulation',
+    ),
+    pools: measured(
+      { DECLARED: 3, DOCUMENTED: 12 },
+      'Halves the effect of ten verified accomplices with forged documents on two invoice sets',
+    ),
+    influence: measured(
+      { limit: 0.25, passes: 3, unbounded: ['LEDGER'] },
+      'One bad-mouthing competitor moves the score by 4 to 5 points instead of 15 to 17; costs 0.014 of rank correlation on honest data',
+    ),
+    leastMass: expert(0.125, 'One invoice settled three years ago'),
+  },
+  paymentIndex: {
+    anchors: measured(
+      [
+        { days: -30, points: 100 },
+        { days: 0, points: 80 },
+        { days: 15, points: 70 },
+        { days: 22, points: 60 },
+        { days: 30, points: 50 },
+        { days: 60, points: 40 },
+        { days: 90, points: 30 },
+        { days: 120, points: 20 },
+      ],
+      'The scale that trade credit uses (D&B glossary), with straight lines between its points; early payment scores at most as 30 days early, late payment and losses at least as 120 days late',
+    ),
+    windowDays: measured(730, 'The usual 24 months of payment experiences'),
+    minimum: measured(
+      { suppliers: 2, invoices: 3 },
+      'The least that trade credit publishes: three experiences of two suppliers',
+    ),
+    trend: expert(
+      { recentDays: 182, steadyPoints: 5 },
+      'Half a year against the year and a half before; five points are four to eight days around the due date',
+    ),
+    alikePoints: expert(5, 'Five points are four to eight days around the due date'),
+  },
+  attack: {
+    forger: expert(
+      { tier: 'DOCUMENTED', invoices: { praise: 10, blame: 3 } },
+      'The strongest attack that needs no access to the books of both sides',
+    ),
+    points: expert(12.5, 'A grade spans ten to fifteen points'),
+    mostAccomplices: expert(199, 'Nobody gathers so many verified companies to lie on one client'),
   },
   intervalLevel: measured(0.8, 'Covers 80 to 85 % of later results on two invoice sets'),
   grades: expert(

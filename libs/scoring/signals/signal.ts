@@ -17,9 +17,16 @@ export interface SignalFinding {
 
 export interface Signal {
   readonly definition: SignalDefinition;
+  /** Whether the question makes sense of this company; always, when left out. */
+  isAsked?(evidence: Evidence): boolean;
   answer(evidence: Evidence, policy: Policy): SignalFinding;
 }
 
 export function finding(answer: SignalAnswer, text: LocalizedText): SignalFinding {
   return { answer, finding: text };
+}
+
+/** Asked once a supplier has said something; before, the list of missing evidence says that none has. */
+export function aboutPayments({ payments }: Evidence): boolean {
+  return payments !== null;
 }

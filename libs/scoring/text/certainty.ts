@@ -15,7 +15,8 @@ export function certaintyOf(evidence: Evidence, measured: Measure): LocalizedTex
   );
 }
 
-function basisOf({ reports, accounts }: Evidence): LocalizedText {
+function basisOf({ suppliers, reports, accounts }: Evidence): LocalizedText {
+  if (suppliers.length > 0) return saidBy(suppliers.length);
   if (reports.length > 0) {
     return {
       fr: "Cette réponse repose sur ce que l'entreprise déclare de ses paiements ; aucun fournisseur ne l'a confirmé.",
@@ -30,5 +31,17 @@ function basisOf({ reports, accounts }: Evidence): LocalizedText {
     : {
         fr: 'Aucun paiement observé et aucun compte récent : cette réponse repose sur les seules annonces publiques.',
         en: 'No payment was observed and no recent accounts are public: this answer rests on public notices alone.',
+      };
+}
+
+function saidBy(suppliers: number): LocalizedText {
+  return suppliers === 1
+    ? {
+        fr: "Cette réponse repose sur l'expérience d'un fournisseur vérifié et sur les registres publics.",
+        en: 'This answer rests on the experience of one verified supplier and on public registers.',
+      }
+    : {
+        fr: `Cette réponse repose sur l'expérience de ${suppliers} fournisseurs vérifiés et sur les registres publics.`,
+        en: `This answer rests on the experience of ${suppliers} verified suppliers and on public registers.`,
       };
 }

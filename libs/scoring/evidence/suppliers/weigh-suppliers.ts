@@ -1,0 +1,27 @@
+import type { EvidenceTier } from '../../payment-facts.js';
+import type { Policy } from '../../policy/policy.js';
+
+interface Voice {
+  readonly tier: EvidenceTier;
+  readonly mass: number;
+}
+
+/** Saturation of each supplier, then of all the suppliers of a tier that cannot be checked against books: they share its pool. */
+export function weighSuppliers<T extends Voice>(
+  voices: readonly T[],
+  policy: Policy,
+): (T & { weight: number })[] {
+  const { saturation, pools } = policy.suppliers;
+  const alone = voices.map(({ mass, tier }) => {
+    const limit = saturation.value[tier];
+    return (mass * limit) / (mass + limit);
+  });
+  const totals = new Map<EvidenceTier, number>();
+  voices.forEach(({ tier }, index) => totals.set(tier, (totals.get(tier) ?? 0) + alone[index]!));
+  return voices.map((voice, index) => {
+    const pool = pools.value[voice.tier];
+    const weight = alone[index]!;
+    const shared = pool === undefined ? weight : (weight * pool) / (pool + totals.get(voice.tier)!);
+    return { ...voice, weight: shared };
+  });
+}
