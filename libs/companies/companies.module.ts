@@ -6,7 +6,7 @@ import { GRAPHQL_PROVIDERS } from './graphql/graphql.providers.js';
 import { LoadedSourcesReadModel } from './loaded-sources/loaded-sources.read-model.js';
 import { CompaniesReadModel } from './profile/companies.read-model.js';
 import { PurgeEndedSanctionsJob } from './purge-ended-sanctions/purge-ended-sanctions.job.js';
-import { PurgeEndedSanctions } from './purge-ended-sanctions/purge-ended-sanctions.service.js';
+import { PurgeEndedSanctions } from './purge-ended-sanctions/purge-ended-sanctions.js';
 import { ConsultRegister } from './recherche-entreprises/consult-register.js';
 import {
   LIVE_REGISTER_DEFAULTS,

@@ -1,12 +1,12 @@
 import { CompaniesReadModel } from '#companies';
 import type { Clock } from '#kernel';
 import type { Database } from '#persistence';
-import { CurrentReport } from './current-report/current-report.service.js';
-import { RecomputeReliability } from './recompute-reliability/recompute-reliability.service.js';
-import { RefreshReliability } from './refresh-reliability/refresh-reliability.service.js';
+import { CurrentReport } from './current-report/current-report.js';
+import { RecomputeReliability } from './recompute-reliability/recompute-reliability.js';
+import { RefreshReliability } from './refresh-reliability/refresh-reliability.js';
 import { ReliabilityReadModel } from './reliability.read-model.js';
-import { ReportAsOf } from './report-as-of/report-as-of.service.js';
-import { ScoreAllCompanies } from './score-all-companies/score-all-companies.service.js';
+import { ReportAsOf } from './report-as-of/report-as-of.js';
+import { ScoreAllCompanies } from './score-all-companies/score-all-companies.js';
 import { SnapshotStore } from './snapshots/snapshot.store.js';
 
 /** The use cases on one database without an application around them: for the command line, benches and tests. */

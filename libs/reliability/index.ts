@@ -3,5 +3,5 @@ export { RecomputeReliabilityJob } from './recompute-reliability/recompute-relia
 export { ReliabilityModule } from './reliability.module.js';
 export { ReliabilityReadModel } from './reliability.read-model.js';
 export type { ReliabilityReport } from './reliability-report.js';
-export type { ScoreAllResult } from './score-all-companies/score-all-companies.service.js';
+export type { ScoreAllResult } from './score-all-companies/score-all-companies.js';
 export { verifySnapshot } from './snapshots/verify-snapshot.js';

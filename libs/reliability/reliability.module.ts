@@ -1,14 +1,14 @@
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '#jobs';
-import { CurrentReport } from './current-report/current-report.service.js';
+import { CurrentReport } from './current-report/current-report.js';
 import { AnswerReliability } from './graphql/answer-reliability.js';
 import { ReliabilityResolver } from './graphql/reliability.resolver.js';
 import { RecomputeReliabilityJob } from './recompute-reliability/recompute-reliability.job.js';
-import { RecomputeReliability } from './recompute-reliability/recompute-reliability.service.js';
+import { RecomputeReliability } from './recompute-reliability/recompute-reliability.js';
 import { RefreshReliabilityJob } from './refresh-reliability/refresh-reliability.job.js';
-import { RefreshReliability } from './refresh-reliability/refresh-reliability.service.js';
+import { RefreshReliability } from './refresh-reliability/refresh-reliability.js';
 import { ReliabilityReadModel } from './reliability.read-model.js';
-import { ReportAsOf } from './report-as-of/report-as-of.service.js';
+import { ReportAsOf } from './report-as-of/report-as-of.js';
 import { SnapshotStore } from './snapshots/snapshot.store.js';
 
 const SERVICES = [CurrentReport, ReliabilityReadModel, ReportAsOf];

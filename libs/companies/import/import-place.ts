@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { DomainError, type Clock, type Day } from '#kernel';
 import type { Database } from '#persistence';
-import { PurgeEndedSanctions } from '../purge-ended-sanctions/purge-ended-sanctions.service.js';
+import { PurgeEndedSanctions } from '../purge-ended-sanctions/purge-ended-sanctions.js';
 import type { ImportCounts, ImportResult } from './import-command.js';
 import { ImportFile } from './import-file.js';
 import { openInputs, type OpenedInput } from './read/open-input.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ScheduledJob } from '#jobs';
-import { PurgeEndedSanctions } from './purge-ended-sanctions.service.js';
+import { PurgeEndedSanctions } from './purge-ended-sanctions.js';
 
 /** Before the nightly recomputation of scores, which must no longer see an ended fine. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type CompanyId, type Day } from '#kernel';
-import { CurrentReport } from '../current-report/current-report.service.js';
-import { ReportAsOf } from '../report-as-of/report-as-of.service.js';
+import { CurrentReport } from '../current-report/current-report.js';
+import { ReportAsOf } from '../report-as-of/report-as-of.js';
 import { ReliabilityReportObject } from './reliability-report.object.js';
 
 /** The stored answer, or the one of a past day, about a company that was found. */

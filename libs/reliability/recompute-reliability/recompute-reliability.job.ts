@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { COMPANY_FACTS_CHANGED, type CompanyFactsChanged } from '#companies';
 import type { JobHandler } from '#jobs';
 import type { CompanyId } from '#kernel';
-import { RecomputeReliability } from './recompute-reliability.service.js';
+import { RecomputeReliability } from './recompute-reliability.js';
 
 @Injectable()
 export class RecomputeReliabilityJob implements JobHandler {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ScheduledJob } from '#jobs';
-import { RefreshReliability } from './refresh-reliability.service.js';
+import { RefreshReliability } from './refresh-reliability.js';
 
 @Injectable()
 export class RefreshReliabilityJob implements ScheduledJob {

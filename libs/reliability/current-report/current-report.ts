@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId } from '#kernel';
-import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.service.js';
+import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.js';
 import { ReliabilityReadModel } from '../reliability.read-model.js';
 import type { ReliabilityReport } from '../reliability-report.js';
 

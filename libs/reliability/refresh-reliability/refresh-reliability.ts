@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CompanyId } from '#kernel';
 import { Database } from '#persistence';
-import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.service.js';
+import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.js';
 
 const DUE = `SELECT company_id FROM reliability_refresh WHERE refresh_on <= $1 AND company_id > $2
   ORDER BY company_id LIMIT $3`;

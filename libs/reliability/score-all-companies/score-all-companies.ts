@@ -3,7 +3,7 @@ import { CompaniesReadModel, type CompanyPublicFacts } from '#companies';
 import { Clock, type Day } from '#kernel';
 import { Database } from '#persistence';
 import { CURRENT_POLICY } from '#scoring';
-import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.service.js';
+import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.js';
 import type { Snapshot } from '../snapshots/snapshot.js';
 import { SnapshotStore } from '../snapshots/snapshot.store.js';
 import { advanceRun, estimateCompanies, finishRun, startRun } from './scoring-run.js';
