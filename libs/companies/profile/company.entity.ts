@@ -1,4 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { FactColumns } from './fact-columns.js';
 
 @Entity('company')
 @Check('company_visibility_ck', `visibility IN ('PUBLIC', 'PARTIAL', 'NATURAL_PERSON', 'HIDDEN')`)
@@ -7,7 +8,7 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
   'company_name_hidden_ck',
   `visibility = 'PUBLIC' OR (name IS NULL AND acronym IS NULL AND trade_names = '{}')`,
 )
-export class CompanyEntity {
+export class CompanyEntity extends FactColumns {
   @PrimaryColumn('text', { name: 'company_id', primaryKeyConstraintName: 'company_pk' })
   companyId!: string;
 
@@ -79,16 +80,4 @@ export class CompanyEntity {
 
   @Column('integer', { name: 'closed_establishments', nullable: true })
   closedEstablishments!: number | null;
-
-  @Column('text')
-  source!: string;
-
-  @Column('date', { name: 'source_on' })
-  sourceOn!: string;
-
-  @Column('text', { name: 'record_id' })
-  recordId!: string;
-
-  @Column('timestamptz', { name: 'imported_at', default: () => 'now()' })
-  importedAt!: Date;
 }

@@ -1,8 +1,9 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { FactColumns } from '../../profile/fact-columns.js';
 
 @Entity('legal_notice')
 @Check('legal_notice_type_ck', `notice_type IN ('INITIAL', 'CORRECTION', 'CANCELLATION')`)
-export class LegalNoticeEntity {
+export class LegalNoticeEntity extends FactColumns {
   @PrimaryColumn('text', { name: 'company_id', primaryKeyConstraintName: 'legal_notice_pk' })
   companyId!: string;
 
@@ -38,16 +39,4 @@ export class LegalNoticeEntity {
 
   @Column('text', { nullable: true })
   url!: string | null;
-
-  @Column('text')
-  source!: string;
-
-  @Column('date', { name: 'source_on' })
-  sourceOn!: string;
-
-  @Column('text', { name: 'record_id' })
-  recordId!: string;
-
-  @Column('timestamptz', { name: 'imported_at', default: () => 'now()' })
-  importedAt!: Date;
 }

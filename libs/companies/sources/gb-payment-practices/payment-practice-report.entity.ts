@@ -1,8 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { FactColumns } from '../../profile/fact-columns.js';
 
 @Entity('payment_practice_report')
 @Index('payment_practice_report_sector_ix', ['sectorCode', 'periodEndOn'])
-export class PaymentPracticeReportEntity {
+export class PaymentPracticeReportEntity extends FactColumns {
   @PrimaryColumn('text', { name: 'company_id', primaryKeyConstraintName: 'payment_practice_report_pk' })
   companyId!: string;
 
@@ -47,16 +48,4 @@ export class PaymentPracticeReportEntity {
 
   @Column('text', { nullable: true })
   url!: string | null;
-
-  @Column('text')
-  source!: string;
-
-  @Column('date', { name: 'source_on' })
-  sourceOn!: string;
-
-  @Column('text', { name: 'record_id' })
-  recordId!: string;
-
-  @Column('timestamptz', { name: 'imported_at', default: () => 'now()' })
-  importedAt!: Date;
 }

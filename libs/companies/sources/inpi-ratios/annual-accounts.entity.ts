@@ -1,8 +1,9 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { FactColumns } from '../../profile/fact-columns.js';
 
 @Entity('annual_accounts')
 @Check('annual_accounts_kind_ck', `kind IN ('COMPLETE', 'SIMPLIFIED', 'CONSOLIDATED')`)
-export class AnnualAccountsEntity {
+export class AnnualAccountsEntity extends FactColumns {
   @PrimaryColumn('text', { name: 'company_id', primaryKeyConstraintName: 'annual_accounts_pk' })
   companyId!: string;
 
@@ -44,16 +45,4 @@ export class AnnualAccountsEntity {
 
   @Column('double precision', { name: 'supplier_days', nullable: true })
   supplierDays!: number | null;
-
-  @Column('text')
-  source!: string;
-
-  @Column('date', { name: 'source_on' })
-  sourceOn!: string;
-
-  @Column('text', { name: 'record_id' })
-  recordId!: string;
-
-  @Column('timestamptz', { name: 'imported_at', default: () => 'now()' })
-  importedAt!: Date;
 }

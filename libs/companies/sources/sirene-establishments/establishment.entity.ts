@@ -1,8 +1,9 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { FactColumns } from '../../profile/fact-columns.js';
 
 @Entity('establishment')
 @Check('establishment_status_ck', `status IN ('OPEN', 'CLOSED', 'UNKNOWN')`)
-export class EstablishmentEntity {
+export class EstablishmentEntity extends FactColumns {
   @PrimaryColumn('text', { name: 'company_id', primaryKeyConstraintName: 'establishment_pk' })
   companyId!: string;
 
@@ -41,16 +42,4 @@ export class EstablishmentEntity {
 
   @Column('text', { name: 'municipality_code', nullable: true })
   municipalityCode!: string | null;
-
-  @Column('text')
-  source!: string;
-
-  @Column('date', { name: 'source_on' })
-  sourceOn!: string;
-
-  @Column('text', { name: 'record_id' })
-  recordId!: string;
-
-  @Column('timestamptz', { name: 'imported_at', default: () => 'now()' })
-  importedAt!: Date;
 }
