@@ -7,6 +7,7 @@ import { fail } from './fail.js';
 import { loadSampleOnce } from './load-sample-once.js';
 import { openDatabase } from './open-database.js';
 import { refuseTakenPort } from './refuse-taken-port.js';
+import { stopOnSignal } from './stop-on-signal.js';
 
 const EVERY_INTERFACE = '0.0.0.0';
 
@@ -22,13 +23,7 @@ export async function start(): Promise<void> {
     const app = await createApp({ databaseUrl: database.url, config }).catch((error: unknown) =>
       database.close().then(() => fail(error)),
     );
-    const stop = () =>
-      void app
-        .close()
-        .then(database.close)
-        .then(() => process.exit(0), fail);
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    stopOnSignal(() => app.close().then(database.close));
     await loadSampleOnce(database.dataSource, app.get(Clock), config.dataDirectory);
     await app.get(JobRuntime).start();
     await app.listen(config.port, EVERY_INTERFACE);
