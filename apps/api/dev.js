@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 
 const commands = [
-  ['nest', 'start', '--watch', '--entryFile', 'server/apps/api/src/start/serve'],
+  ['nest', 'start', '--watch', '--entryFile', 'apps/api/src/start/serve'],
   ['vite', 'apps/web'],
 ];
 const children = commands.map(([command, ...args]) =>
