@@ -4,6 +4,7 @@ import type { ScheduledJob } from './job-handler.js';
 import { JobRegistry } from './job-registry.js';
 import { forgetOldEvents, relayOutbox, type QueuedJob } from './outbox-relay.js';
 import { openQueue, openWorker, type JobQueue, type JobWorker, type QueueOptions } from './queue-backend.js';
+import { refuseUnreachableRedis } from './refuse-unreachable-redis.js';
 
 export const QUEUE_OPTIONS = Symbol('QUEUE_OPTIONS');
 
@@ -25,7 +26,9 @@ export class JobRuntime implements OnApplicationShutdown {
     @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
   ) {}
 
+  /** @throws DomainError `QUEUE_UNREACHABLE` when Redis was chosen and does not answer. */
   async start(): Promise<void> {
+    if (this.options.redisUrl) await refuseUnreachableRedis(this.options.redisUrl);
     this.queue = openQueue(this.options);
     this.queue.on('error', (error) => this.logger.warn(`queue: ${error.message}`));
     await this.queue.waitUntilReady();

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +88,16 @@ describe('npm start', () => {
       code: 1,
       errors: expect.stringMatching(/^goodpayer: Cannot write to the data folder [^\n]+\n$/),
     });
+  });
+
+  it('says in one line that Redis cannot be reached, and leaves no database server behind', async () => {
+    const folder = join(base, 'no redis');
+    const failure = await failed({ GOODPAYER_DATA: folder, REDIS_URL: 'redis://:secret@127.0.0.1:1' });
+    expect(failure).toEqual({
+      code: 1,
+      errors: expect.stringMatching(/^goodpayer: Cannot reach Redis at 127\.0\.0\.1:1: [^\n]+\n$/),
+    });
+    await expect(access(join(folder, 'postgres', 'postmaster.pid'))).rejects.toThrow('ENOENT');
   });
 
   it('names every setting that is wrong', async () => {
