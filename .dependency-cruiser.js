@@ -7,8 +7,12 @@ const MAY_IMPORT = {
   scoring: [],
   persistence: ['kernel'],
   jobs: ['kernel', 'persistence'],
-  companies: ['kernel', 'persistence', 'jobs'],
-  reliability: ['kernel', 'scoring', 'persistence', 'jobs', 'companies'],
+  notifications: ['kernel', 'persistence', 'jobs'],
+  identity: ['kernel', 'persistence', 'jobs', 'notifications'],
+  companies: ['kernel', 'persistence', 'jobs', 'identity'],
+  claims: ['kernel', 'persistence', 'jobs', 'notifications', 'identity', 'companies'],
+  ratings: ['kernel', 'persistence', 'jobs', 'notifications', 'identity', 'companies', 'claims'],
+  reliability: ['kernel', 'scoring', 'persistence', 'jobs', 'identity', 'companies', 'ratings'],
 };
 const PURE = ['kernel', 'scoring'];
 const IS_SPEC = '\\.spec\\.ts$';
