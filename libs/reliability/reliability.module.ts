@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '#jobs';
 import { CurrentReport } from './current-report/current-report.js';
 import { AnswerReliability } from './graphql/answer-reliability.js';
+import { GradeLimitsResolver } from './graphql/grade-limits.resolver.js';
 import { ReliabilityResolver } from './graphql/reliability.resolver.js';
 import { RecomputeReliabilityJob } from './recompute-reliability/recompute-reliability.job.js';
 import { RecomputeReliability } from './recompute-reliability/recompute-reliability.js';
@@ -19,7 +20,7 @@ const BACKGROUND = [
   RefreshReliability,
   RefreshReliabilityJob,
 ];
-const GRAPHQL = [AnswerReliability, ReliabilityResolver];
+const GRAPHQL = [AnswerReliability, ReliabilityResolver, GradeLimitsResolver];
 
 /** Will a company pay, on time? Gathers facts, scores them, stores dated answers and serves them. */
 @Module({})
