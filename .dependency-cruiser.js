@@ -8,10 +8,12 @@ const MAY_IMPORT = {
   persistence: ['kernel'],
   jobs: ['kernel', 'persistence'],
   notifications: ['kernel', 'persistence', 'jobs'],
+  audit: ['kernel', 'persistence'],
   identity: ['kernel', 'persistence', 'jobs', 'notifications'],
+  files: ['kernel', 'persistence', 'jobs', 'identity'],
   companies: ['kernel', 'persistence', 'jobs', 'identity'],
-  claims: ['kernel', 'persistence', 'jobs', 'notifications', 'identity', 'companies'],
-  ratings: ['kernel', 'persistence', 'jobs', 'notifications', 'identity', 'companies', 'claims'],
+  claims: ['kernel', 'persistence', 'jobs', 'audit', 'notifications', 'identity', 'files', 'companies'],
+  ratings: ['kernel', 'persistence', 'jobs', 'audit', 'notifications', 'identity', 'files', 'companies', 'claims'],
   reliability: ['kernel', 'scoring', 'persistence', 'jobs', 'identity', 'companies', 'ratings'],
 };
 const PURE = ['kernel', 'scoring'];

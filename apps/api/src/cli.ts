@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditLogCommand } from './commands/audit-log.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { scoreCommand } from './commands/score.command.js';
@@ -11,6 +12,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     .description(
       'Check a prospect before signing: import public data, score companies, keep the database in order.',
     )
+    .addCommand(auditLogCommand())
     .addCommand(importCommand())
     .addCommand(migrateCommand())
     .addCommand(scoreCommand())
