@@ -4,6 +4,9 @@ import { DomainError } from '#kernel';
 /** Whole lines of a file, or the trace of a line that is too long to be held. */
 export type TextBlock = { readonly text: string } | { readonly oversized: true };
 
+/** Turns whole lines into text; `firstLine` is the number of the first of them. */
+export type BlockDecoder = (bytes: Buffer, firstLine: number) => string;
+
 /** No line of any register comes near: beyond, it is not data but a defect, and must not fill the memory. */
 export const LONGEST_LINE_BYTES = 1 << 20;
 
@@ -12,9 +15,12 @@ const NEWLINE = 10;
 /**
  * Decodes a stream of bytes into blocks that end at a line's end, without ever holding more than one chunk and
  * one line. A longer line becomes one `oversized` block, whatever its size.
- * @throws DomainError `NOT_UTF8`, so that a Latin-1 file is refused instead of imported as mojibake.
+ * @throws DomainError `NOT_UTF8` unless another decoder is given, so that a Latin-1 file is refused instead of imported as mojibake.
  */
-export async function* textBlocks(bytes: AsyncIterable<Buffer>): AsyncIterable<TextBlock> {
+export async function* textBlocks(
+  bytes: AsyncIterable<Buffer>,
+  decode: BlockDecoder = decodeUtf8,
+): AsyncIterable<TextBlock> {
   let unfinished: Buffer[] = [];
   let unfinishedBytes = 0;
   let isSkipping = false;
@@ -53,7 +59,7 @@ export async function* textBlocks(bytes: AsyncIterable<Buffer>): AsyncIterable<T
   if (unfinishedBytes > 0) yield decodeNext(unfinished);
 }
 
-function decode(bytes: Buffer, firstLine: number): string {
+function decodeUtf8(bytes: Buffer, firstLine: number): string {
   if (isUtf8(bytes))
     return firstLine === 1 ? bytes.toString('utf8').replace(/^\ufeff/, '') : bytes.toString('utf8');
   throw new DomainError(
