@@ -9,7 +9,6 @@ export { COMPANY_REFUSALS } from './graphql/company-result.union.js';
 export { DayScalar } from './graphql/day.scalar.js';
 export { declareEnum } from './graphql/declare-enum.js';
 export { LocalizedTextObject } from './graphql/localized-text.object.js';
-export { ACCESS, Public } from './graphql/public.decorator.js';
 export type { QueryContext } from './graphql/query-context.js';
 export { UserErrorObject } from './graphql/user-errors.objects.js';
 export type { ImportCounts, ImportResult } from './import/import-command.js';

@@ -2,8 +2,7 @@ import { Controller, Get, type CanActivate, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
-import { ACCESS } from '#companies';
-import { AccessGuard } from '../../apps/api/src/access/access.guard.js';
+import { ACCESS, AccessGuard } from '#identity';
 import { createTestApp, type TestApp } from '../support/create-test-app.js';
 
 const RESOLVER_TYPE = 'graphql:resolver_type';

@@ -1,11 +1,12 @@
 import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AuditModule } from '#audit';
 import { CompaniesModule } from '#companies';
+import { AccessGuard } from '#identity';
 import { JobsModule } from '#jobs';
 import { Clock } from '#kernel';
 import { PersistenceModule } from '#persistence';
 import { ReliabilityModule } from '#reliability';
-import { AccessGuard } from './access/access.guard.js';
 import type { ApiConfig } from './config/api-config.js';
 import { GraphqlExceptionFilter } from './graphql/graphql-exception.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
       imports: [
         PersistenceModule.forRoot(databaseUrl),
         JobsModule.forRoot({ databaseUrl, redisUrl: config.redisUrl ?? undefined }),
+        AuditModule,
         companies,
         ReliabilityModule.forRoot(companies),
         graphqlModule(config, documents),

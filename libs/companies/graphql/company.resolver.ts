@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Public } from '#identity';
 import { Clock } from '#kernel';
 import { CompaniesReadModel } from '../profile/companies.read-model.js';
 import { AnswerCompanyNumber } from './answer-company-number.js';
@@ -8,7 +9,6 @@ import { CompanyResult } from './company-result.union.js';
 import { toCompany } from './company.mapper.js';
 import { CompanyObject } from './company.object.js';
 import { SectorPaymentPracticesObject } from './payment-practices.object.js';
-import { Public } from './public.decorator.js';
 import type { QueryContext } from './query-context.js';
 import { UserErrorObject } from './user-errors.objects.js';
 

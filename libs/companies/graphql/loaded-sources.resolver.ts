@@ -1,8 +1,8 @@
 import { Query, Resolver } from '@nestjs/graphql';
+import { Public } from '#identity';
 import { sourceName } from '../labels/source-name.js';
 import { LoadedSourcesReadModel } from '../loaded-sources/loaded-sources.read-model.js';
 import { LoadedSourceObject } from './loaded-source.object.js';
-import { Public } from './public.decorator.js';
 
 @Resolver()
 export class LoadedSourcesResolver {

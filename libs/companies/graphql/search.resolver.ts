@@ -1,9 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Public } from '#identity';
 import { SearchCompanies } from '../search/search-companies.js';
 import { SuggestCompanies } from '../search/suggest-companies.js';
 import { CompanyConnectionObject } from './company-connection.object.js';
 import { CompanyHitObject } from './company-hit.object.js';
-import { Public } from './public.decorator.js';
 import { SearchCompaniesArgs, SuggestCompaniesArgs } from './search.args.js';
 import { toCompanyHit, toConnection } from './search.mapper.js';
 

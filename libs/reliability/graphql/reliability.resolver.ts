@@ -3,11 +3,11 @@ import {
   AnswerCompanyNumber,
   CompanyObject,
   DayScalar,
-  Public,
   UserErrorObject,
   type CompanyRefusal,
   type QueryContext,
 } from '#companies';
+import { Public } from '#identity';
 import type { Day } from '#kernel';
 import { AnswerReliability } from './answer-reliability.js';
 import { ReliabilityReportArgs } from './reliability-report.args.js';

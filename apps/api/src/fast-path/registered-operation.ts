@@ -9,6 +9,7 @@ import {
 import type { CompiledQuery } from 'graphql-jit';
 import { DomainError } from '#kernel';
 import { compile } from '../graphql/compiled-executor.js';
+import { isSameForEverybody } from './same-for-everybody.js';
 
 /** Questions about one company, whose answers stay true until one of its facts changes. */
 const ABOUT_ONE_COMPANY = ['company', 'reliabilityReport'];
@@ -22,7 +23,8 @@ export interface RegisteredOperation {
 }
 
 /**
- * Null when the document has to take the ordinary way: several operations, or nothing that graphql-jit compiles.
+ * Null when the document has to take the ordinary way: several operations, an answer that depends on who asks, or
+ * nothing that graphql-jit compiles.
  * @throws DomainError `STALE_DOCUMENT` when the schema no longer serves it.
  */
 export function registeredOperation(
@@ -38,7 +40,8 @@ export function registeredOperation(
       `A registered document does not fit the schema (${fault.message}): run npm run codegen.`,
     );
   const operation = getOperationAST(document);
-  const compiled = operation?.operation === 'query' ? compile(schema, document) : null;
+  const isServed = operation?.operation === 'query' && isSameForEverybody(schema, document);
+  const compiled = isServed ? compile(schema, document) : null;
   if (!operation || !compiled) return null;
   return {
     hash,

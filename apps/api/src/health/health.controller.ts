@@ -5,7 +5,7 @@ import {
   TypeOrmHealthIndicator,
   type HealthCheckResult,
 } from '@nestjs/terminus';
-import { Public } from '#companies';
+import { Public } from '#identity';
 import { MigrationsHealth } from './migrations.health.js';
 
 const DATABASE_TIMEOUT_MS = 2_000;

@@ -1,0 +1,25 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ACCESS } from './access.decorators.js';
+import { forbidden, refusalOf, type AccessRule } from './access-rule.js';
+import { viewerOf } from './request-viewer.js';
+
+/** Denies by default: an operation or a route that does not say who may use it is refused to everyone. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  /** Public operations stay free of promises and of the session. */
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    const rule = this.reflector.get<AccessRule | undefined>(ACCESS, context.getHandler());
+    if (rule === 'PUBLIC') return true;
+    if (rule === undefined) throw forbidden();
+    return this.judge(rule, context);
+  }
+
+  private async judge(rule: Exclude<AccessRule, 'PUBLIC'>, context: ExecutionContext): Promise<true> {
+    const refusal = refusalOf(rule, await viewerOf(context));
+    if (refusal) throw refusal;
+    return true;
+  }
+}
