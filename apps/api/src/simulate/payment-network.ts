@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#kernel';
 import type { PaymentExperience, SupplierEvidence } from '#scoring';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../evaluate/statistics/seeded-random.js';
 
 /** What honest suppliers say of one invented client. */
 export type Client = readonly SupplierEvidence[];
