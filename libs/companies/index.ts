@@ -17,7 +17,7 @@ export { LoadSample, type LoadSampleCommand } from './import-sample/load-sample.
 export { readSampleManifest, type SampleCompany } from './import-sample/sample-manifest.js';
 export { csvRows, type CsvRow } from './import/read/csv-rows.js';
 export { textBlocks, type BlockDecoder } from './import/read/text-blocks.js';
-export type { OpenedInput } from './import/read/open-input.js';
+export { openInputs, type OpenedInput } from './import/read/open-input.js';
 export { LoadedSourcesReadModel, type LoadedSource } from './loaded-sources/loaded-sources.read-model.js';
 export { isFirstName } from './privacy/first-names.js';
 export { namesNaturalPerson } from './privacy/names-a-person.js';

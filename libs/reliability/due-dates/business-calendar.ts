@@ -3,8 +3,8 @@ import type Holidays from 'date-holidays';
 
 type HolidaysClass = typeof Holidays;
 
-/** Where the debtor's banks and offices are closed: a country, and the part of it whose law adds days. */
-export type BusinessCalendar = 'FR' | `FR-${string}` | 'GB-ENG' | 'GB-SCT' | 'GB-NIR';
+/** Where the debtor's banks and offices are closed: a country, and the part of it whose law adds days. `US` is for evaluations. */
+export type BusinessCalendar = 'FR' | `FR-${string}` | 'GB-ENG' | 'GB-SCT' | 'GB-NIR' | 'US';
 
 interface Debtor {
   readonly country: 'FR' | 'GB';
