@@ -78,6 +78,8 @@ export interface PaymentPicture {
     /** The same supplier proves more at another tier. */
     readonly weakerProof: number;
   };
+  /** Invoices that are due and not yet paid, over all suppliers that count; null when `figures` is null. */
+  readonly openInvoices: number | null;
 }
 
 export interface Scorecard {

@@ -3,7 +3,7 @@ import { addDays } from '../day.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { readEvidence } from '../evidence/read-evidence.js';
 import type { ScoringFacts } from '../facts.js';
-import { readSuppliers } from '../evidence/suppliers/read-suppliers.js';
+import { readSuppliers, type SupplierReading } from '../evidence/suppliers/read-suppliers.js';
 import { weighSuppliers } from '../evidence/suppliers/weigh-suppliers.js';
 import { expectationOf } from '../model/expectation.js';
 import { outcomeOf } from '../outcome.js';
@@ -49,27 +49,40 @@ interface Attack {
 const PRAISE: Attack = { kind: 'praise', daysLate: 0, direction: 1 };
 const BLAME: Attack = { kind: 'blame', daysLate: 91, direction: -1 };
 
+/** Most scores are moved by fewer: whether all accomplices together can is asked only of the others. */
+const FEW = 3;
+
 function fewest(evidence: Evidence, attack: Attack, policy: Policy): number | null {
   const most = policy.attack.mostAccomplices.value;
-  const accomplices = readSuppliers(
-    accomplicesOf(most, evidence.asOf, attack, policy),
-    evidence.asOf,
-    policy,
-  );
+  const accomplices = accomplicesOf(attack, policy);
   const scoreWith = (count: number) => {
-    const suppliers = [...evidence.suppliers, ...accomplices.suppliers.slice(0, count)];
+    const suppliers = [...evidence.suppliers, ...accomplices.slice(0, count)];
     return expectationOf({ ...evidence, suppliers: weighSuppliers(suppliers, policy) }, policy).score;
   };
   const today = scoreWith(0);
   const isMoved = (count: number) =>
     attack.direction * (scoreWith(count) - today) >= policy.attack.points.value;
-  if (!isMoved(most)) return null;
-  let count = 1;
-  while (!isMoved(count)) count++;
-  return count;
+  for (let count = 1; count <= most; count++) {
+    if (isMoved(count)) return count;
+    if (count === FEW && !isMoved(most)) return null;
+  }
+  return null;
 }
 
-function accomplicesOf(count: number, asOf: string, attack: Attack, policy: Policy): SupplierEvidence[] {
+const known = new WeakMap<Policy, Map<Attack, readonly SupplierReading[]>>();
+
+/** Accomplices speak of the day itself, so they say the same on any day, of any company: read once, not for each report. */
+function accomplicesOf(attack: Attack, policy: Policy): readonly SupplierReading[] {
+  const ofPolicy = known.get(policy) ?? new Map<Attack, readonly SupplierReading[]>();
+  known.set(policy, ofPolicy);
+  const asOf = policy.effectiveOn;
+  const accomplices =
+    ofPolicy.get(attack) ?? readSuppliers(statements(asOf, attack, policy), asOf, policy).suppliers;
+  ofPolicy.set(attack, accomplices);
+  return accomplices;
+}
+
+function statements(asOf: string, attack: Attack, policy: Policy): SupplierEvidence[] {
   const { tier, invoices } = policy.attack.forger.value;
   const experiences = Array.from({ length: invoices[attack.kind] }, (_, invoice) => ({
     experienceId: String(invoice),
@@ -80,7 +93,7 @@ function accomplicesOf(count: number, asOf: string, attack: Attack, policy: Poli
     unpaidOn: null,
     standing: 'UNDISPUTED' as const,
   }));
-  return Array.from({ length: count }, (_, index) => ({
+  return Array.from({ length: policy.attack.mostAccomplices.value }, (_, index) => ({
     supplierId: `accomplice ${index}`,
     tier,
     isVerified: true,

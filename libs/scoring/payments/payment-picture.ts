@@ -2,6 +2,7 @@ import type { SupplierReadings } from '../evidence/suppliers/read-suppliers.js';
 import type { ScoringFacts } from '../facts.js';
 import type { Policy } from '../policy/policy.js';
 import type { LatenessShares, PaymentFigures, PaymentPicture } from '../scorecard.js';
+import { openOf } from './open-invoices.js';
 import { indexOf } from './payment-index.js';
 import { trendOf } from './payment-trend.js';
 import { meanOf, sumOf, tallyOf, type Tally } from './tally.js';
@@ -13,12 +14,15 @@ import { meanOf, sumOf, tallyOf, type Tally } from './tally.js';
 export function paymentPictureOf(
   facts: ScoringFacts,
   { suppliers, setAside }: SupplierReadings,
+  asOf: string,
   policy: Policy,
 ): PaymentPicture | null {
   if (!facts.paymentEvidence?.length) return null;
   const known = suppliers.map(({ parts }) => tallyOf(parts, policy)).filter(({ all }) => all.weight > 0);
   const invoices = known.reduce((sum, { all }) => sum + all.weight, 0);
-  return { figures: isEnough(known.length, invoices, policy) ? figuresOf(known, policy) : null, setAside };
+  if (!isEnough(known.length, invoices, policy)) return { figures: null, setAside, openInvoices: null };
+  const openInvoices = openOf(facts.paymentEvidence, suppliers, asOf).length;
+  return { figures: figuresOf(known, policy), setAside, openInvoices };
 }
 
 function figuresOf(known: readonly Tally[], policy: Policy): PaymentFigures {
