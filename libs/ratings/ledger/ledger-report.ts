@@ -61,4 +61,3 @@ export interface LedgerReading {
   /** @throws Error while batches are left to read. */
   report(): LedgerReport;
 }
-
