@@ -1,94 +1,100 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { withoutQuotedValues } from '#kernel';
 import { Database } from '#persistence';
 import type { ScheduledJob } from './job-handler.js';
+import { JobQueues } from './job-queues.js';
 import { JobRegistry } from './job-registry.js';
-import { forgetOldEvents, relayOutbox, type QueuedJob } from './outbox-relay.js';
-import { openQueue, openWorker, type JobQueue, type JobWorker, type QueueOptions } from './queue-backend.js';
-import { refuseUnreachableRedis } from './refuse-unreachable-redis.js';
-
-export const QUEUE_OPTIONS = Symbol('QUEUE_OPTIONS');
+import { forgetOldEvents, relayOutbox } from './outbox-relay.js';
+import type { JobWorker, RunningJob } from './queue-backend.js';
 
 const RELAY_EVERY_MS = 500;
-const CONCURRENCY = 4;
+/** While the queue refuses, it is asked less and less often, up to this. */
+const LONGEST_RELAY_PAUSE_MS = 30_000;
 
-/** Runs the background work of one process: relays the outbox, works the queue, keeps the schedules. */
+/** Runs the background work of one process: relays the outbox, works the queues, keeps the schedules. */
 @Injectable()
 export class JobRuntime implements OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
-  private queue?: JobQueue;
-  private worker?: JobWorker;
+  private workers: JobWorker[] = [];
   private timer?: NodeJS.Timeout;
   private relaying: Promise<void> = Promise.resolve();
+  private refusals = 0;
 
   constructor(
     private readonly database: Database,
     private readonly registry: JobRegistry,
-    @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
+    private readonly queues: JobQueues,
   ) {}
 
   /** @throws DomainError `QUEUE_UNREACHABLE` when Redis was chosen and does not answer. */
   async start(): Promise<void> {
-    if (this.options.redisUrl) await refuseUnreachableRedis(this.options.redisUrl);
-    this.queue = openQueue(this.options);
-    this.queue.on('error', (error) => this.logger.warn(`queue: ${error.message}`));
-    await this.queue.waitUntilReady();
-    for (const job of this.schedules()) {
-      await this.queue.upsertJobScheduler(
-        job.name,
-        { pattern: job.cron, tz: job.timeZone },
-        { name: job.name, data: {} },
+    this.registry.addSchedule(this.housekeeping());
+    await this.keepSchedules();
+    this.workers = this.registry.lanes().map((lane) => {
+      const worker = this.queues.work(lane, (job) => this.perform(job));
+      worker.on('failed', (job, error) =>
+        this.logger.error(
+          `${job?.name} failed (attempt ${job?.attemptsMade} of ${job?.opts.attempts}): ${withoutQuotedValues(error.message)}`,
+        ),
       );
-    }
-    this.worker = openWorker(
-      this.options,
-      (job) => this.perform(job.name, job.data as Partial<QueuedJob>),
-      CONCURRENCY,
-    );
-    this.worker.on('error', (error) => this.logger.warn(`worker: ${error.message}`));
-    this.worker.on('failed', (job, error) =>
-      this.logger.error(`${job?.name} failed (attempt ${job?.attemptsMade}): ${error.message}`),
-    );
+      return worker;
+    });
     this.scheduleRelay();
   }
 
-  /** Relays and waits until nothing waits in the outbox. */
+  /** Relays and waits until nothing that this process can do waits in the outbox. */
   async drainOutbox(): Promise<void> {
-    if (!this.queue) return;
-    while ((await relayOutbox(this.database, this.queue, this.registry)) > 0);
+    while ((await relayOutbox(this.database, this.queues, this.registry)) > 0);
   }
 
   async onApplicationShutdown(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     await this.relaying;
-    await this.worker?.close();
-    await this.queue?.close();
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await this.queues.close();
   }
 
-  private async perform(name: string, job: Partial<QueuedJob>): Promise<void> {
-    const handler = job.handler ? this.registry.handler(job.handler) : undefined;
-    if (handler) return handler.handle(job.payload ?? {});
-    const schedule = this.schedules().find((candidate) => candidate.name === name);
+  private async perform({ name, data, attemptsMade, opts }: RunningJob): Promise<void> {
+    const handler = data.handler ? this.registry.handler(data.handler) : undefined;
+    if (handler) {
+      const isLast = attemptsMade + 1 >= (opts.attempts ?? 1);
+      return handler.handle(data.payload ?? {}, { isLast });
+    }
+    const schedule = this.registry.schedule(name);
     // Thrown, so that the job is kept and retried: an older worker may meet the job of a newer one during a roll-out.
     if (!schedule) throw new Error(`This process knows no job named ${name}`);
     await schedule.run();
   }
 
-  private scheduleRelay(): void {
-    this.timer = setTimeout(() => {
-      this.relaying = this.drainOutbox()
-        .catch((error: Error) => this.logger.warn(`outbox: ${error.message}`))
-        .finally(() => this.timer && this.scheduleRelay());
-    }, RELAY_EVERY_MS);
+  /** A schedule that this version no longer has would make dead letters for ever. The last worker to start, the newest, decides. */
+  private async keepSchedules(): Promise<void> {
+    const queue = await this.queues.of('main');
+    for (const { name, cron, timeZone } of this.registry.allSchedules())
+      await queue.upsertJobScheduler(name, { pattern: cron, tz: timeZone }, { name, data: {} });
+    for (const { key } of await queue.getJobSchedulers())
+      if (!this.registry.schedule(key)) await queue.removeJobScheduler(key);
   }
 
-  private schedules(): ScheduledJob[] {
-    const housekeeping = {
+  private scheduleRelay(): void {
+    const pause = Math.min(RELAY_EVERY_MS * 2 ** this.refusals, LONGEST_RELAY_PAUSE_MS);
+    this.timer = setTimeout(() => {
+      this.relaying = this.drainOutbox()
+        .then(() => void (this.refusals = 0))
+        .catch((error: Error) => {
+          this.refusals += 1;
+          this.logger.warn(`outbox: ${withoutQuotedValues(error.message)}`);
+        })
+        .finally(() => this.timer && this.scheduleRelay());
+    }, pause);
+  }
+
+  private housekeeping(): ScheduledJob {
+    return {
       name: 'ForgetOldEvents',
       cron: '30 4 * * *',
       timeZone: 'Europe/Paris',
       run: () => forgetOldEvents(this.database),
     };
-    return [...this.registry.allSchedules(), housekeeping];
   }
 }

@@ -9,3 +9,4 @@ export * from './page.js';
 export * from './parse-company-number.js';
 export * from './provenance.js';
 export * from './siren.js';
+export * from './without-quoted-values.js';

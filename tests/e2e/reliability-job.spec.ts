@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { COMPANY_FACTS_CHANGED } from '#companies';
-import { JobRegistry, JobRuntime, recordEvent } from '#jobs';
+import { JobQueues, JobRegistry, JobRuntime, recordEvent } from '#jobs';
 import { FrozenClock, type CompanyId } from '#kernel';
 import { assembleReliability, RecomputeReliabilityJob } from '#reliability';
 import { PublicFacts } from '../support/public-facts.js';
@@ -18,7 +18,7 @@ describe('recomputation after a change of facts', () => {
     services = assembleReliability(test.database, new FrozenClock(new Date('2026-11-21T12:00:00Z')));
     const registry = new JobRegistry();
     registry.addHandler(new RecomputeReliabilityJob(services.recompute));
-    runtime = new JobRuntime(test.database, registry, { databaseUrl: test.url });
+    runtime = new JobRuntime(test.database, registry, new JobQueues({ databaseUrl: test.url }));
     await runtime.start();
   });
   afterAll(async () => {
