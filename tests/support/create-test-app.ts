@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FrozenClock } from '#kernel';
@@ -36,7 +39,8 @@ export async function createTestApp({
   const clock = new FrozenClock(new Date(`${today}T12:00:00Z`));
   const lines: string[] = [];
   const logTo = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
-  const config: ApiConfig = parseConfig({ ...TEST_ENVIRONMENT, ...environment });
+  const folder = await mkdtemp(join(tmpdir(), 'goodpayer-app-'));
+  const config: ApiConfig = parseConfig({ ...TEST_ENVIRONMENT, GOODPAYER_DATA: folder, ...environment });
   const overrides = { clock, logTo, documents: RegisteredDocuments.of(documents) };
   const app = await createApp({ databaseUrl: test.url, config, overrides }).catch((error: unknown) =>
     test.drop().then(() => Promise.reject(error)),
@@ -51,6 +55,7 @@ export async function createTestApp({
     close: async () => {
       await app.close();
       await test.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from '#audit';
 import { CompaniesModule } from '#companies';
+import { FilesModule, LocalDiskStore, S3Store, type FileStore } from '#files';
 import { AccessGuard } from '#identity';
 import { JobsModule } from '#jobs';
 import { Clock } from '#kernel';
@@ -36,6 +38,7 @@ export class AppModule {
         PersistenceModule.forRoot(databaseUrl),
         JobsModule.forRoot({ databaseUrl, redisUrl: config.redisUrl ?? undefined }),
         AuditModule,
+        FilesModule.forRoot(fileStore(config)),
         companies,
         ReliabilityModule.forRoot(companies),
         graphqlModule(config, documents),
@@ -50,4 +53,8 @@ export class AppModule {
       exports: [Clock],
     };
   }
+}
+
+function fileStore({ s3, dataDirectory }: ApiConfig): FileStore {
+  return s3 ? new S3Store(s3) : new LocalDiskStore(join(dataDirectory, 'files'));
 }

@@ -10,6 +10,7 @@ import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config/api-config.js';
 import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { protect } from './http/security.js';
+import { allowUploads } from './http/uploads.js';
 import { serveWebClient } from './http/web-client.js';
 import { createLogger } from './logging/logger.js';
 import { NestLogger } from './logging/nest-logger.js';
@@ -43,7 +44,8 @@ export async function createApp({
     genReqId: () => randomUUID(),
     trustProxy: config.http.trustedProxies.length > 0 ? [...config.http.trustedProxies] : false,
     bodyLimit: config.http.maxBodyBytes,
-    requestTimeout: config.http.requestTimeoutMs,
+    // Of the server, uploads included: what each route may take is its handler's timeout.
+    requestTimeout: Math.max(config.http.requestTimeoutMs, config.http.uploadTimeoutMs),
     handlerTimeout: config.http.requestTimeoutMs,
   });
   const parts = { databaseUrl, config, clock: overrides.clock ?? new SystemClock(), documents };
@@ -60,6 +62,7 @@ async function addHttpParts(fastify: FastifyInstance, config: ApiConfig): Promis
   const redis = config.redisUrl ? new Redis(config.redisUrl, { lazyConnect: true }) : null;
   if (redis) fastify.addHook('onClose', async () => void redis.disconnect());
   logRequests(fastify);
+  allowUploads(fastify, config.http.uploadTimeoutMs);
   await protect(fastify, config.http, redis);
   await fastify.register(fastifyCompress, { threshold: 1024, globalDecompression: false });
   if (config.graphql.hasGraphiql) await serveWebClient(fastify, GRAPHIQL_ROOT, '/graphiql/');

@@ -10,7 +10,17 @@ export interface ApiConfig {
   /** API Recherche d'entreprises, asked for a valid SIREN that is not in the database. */
   readonly liveSource: { readonly isEnabled: boolean; readonly baseUrl: string | null };
   readonly http: HttpConfig;
+  /** Bucket for uploaded files; null: folders in `dataDirectory`, which one machine alone can use. */
+  readonly s3: S3Config | null;
   readonly graphql: GraphqlConfig;
+}
+
+export interface S3Config {
+  /** Address of the bucket. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }
 
 export interface HttpConfig {
@@ -18,6 +28,8 @@ export interface HttpConfig {
   readonly trustedProxies: readonly string[];
   readonly maxBodyBytes: number;
   readonly requestTimeoutMs: number;
+  /** Time in which a file has to be uploaded. */
+  readonly uploadTimeoutMs: number;
   /** Requests of one address in one minute. */
   readonly maxRequestsPerMinute: number;
 }

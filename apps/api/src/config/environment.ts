@@ -12,6 +12,13 @@ export class EnvironmentReader {
     return this.environment[name]?.trim() || null;
   }
 
+  /** What `because` makes necessary. */
+  required(name: string, because: string): string {
+    const text = this.text(name);
+    if (text === null) this.faults.push(`${name} is needed with ${because}`);
+    return text ?? '';
+  }
+
   list(name: string): string[] {
     return (this.text(name) ?? '').split(',').flatMap((part) => part.trim() || []);
   }

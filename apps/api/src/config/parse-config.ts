@@ -25,8 +25,10 @@ export function parseConfig(environment: Environment): ApiConfig {
       trustedProxies: read.list('TRUSTED_PROXIES'),
       maxBodyBytes: read.whole('MAX_BODY_BYTES', 64 * 1024, { min: 1024, max: 16 * 1024 * 1024 }),
       requestTimeoutMs: read.whole('REQUEST_TIMEOUT_MS', 15_000, { min: 100, max: 10 * MINUTE_MS }),
+      uploadTimeoutMs: read.whole('UPLOAD_TIMEOUT_MS', 10 * MINUTE_MS, { min: 1000, max: 60 * MINUTE_MS }),
       maxRequestsPerMinute: read.whole('MAX_REQUESTS_PER_MINUTE', 600, { min: 1, max: 1_000_000 }),
     },
+    s3: s3Of(read),
     graphql: {
       isIntrospectable: read.flag('GRAPHQL_INTROSPECTION', true),
       hasGraphiql: read.flag('GRAPHIQL', !isProduction),
@@ -37,4 +39,16 @@ export function parseConfig(environment: Environment): ApiConfig {
       maxCost: read.whole('GRAPHQL_MAX_COST', 5000, { min: 100, max: 1_000_000 }),
     },
   });
+}
+
+/** All of it or nothing: a bucket without a key would be found out at the first upload only. */
+function s3Of(read: EnvironmentReader): ApiConfig['s3'] {
+  const endpoint = read.url('S3_ENDPOINT', ['https:', 'http:']);
+  if (endpoint === null) return null;
+  return {
+    endpoint,
+    region: read.text('S3_REGION') ?? 'auto',
+    accessKeyId: read.required('S3_ACCESS_KEY_ID', 'S3_ENDPOINT'),
+    secretAccessKey: read.required('S3_SECRET_ACCESS_KEY', 'S3_ENDPOINT'),
+  };
 }
