@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '#jobs';
+import { CompanyCardsReadModel } from './cards/company-cards.read-model.js';
 import { FindCompany } from './find-company/find-company.js';
 import { AnswerCompanyNumber } from './graphql/answer-company-number.js';
 import { GRAPHQL_PROVIDERS } from './graphql/graphql.providers.js';
@@ -31,6 +32,7 @@ export class CompaniesModule implements OnModuleInit {
       providers: [
         { provide: LIVE_REGISTER_OPTIONS, useValue: { ...LIVE_REGISTER_DEFAULTS, ...liveRegister } },
         CompaniesReadModel,
+        CompanyCardsReadModel,
         LoadedSourcesReadModel,
         FindCompany,
         ConsultRegister,
@@ -41,7 +43,13 @@ export class CompaniesModule implements OnModuleInit {
         ...SEARCH_PROVIDERS,
         ...GRAPHQL_PROVIDERS,
       ],
-      exports: [CompaniesReadModel, LoadedSourcesReadModel, FindCompany, AnswerCompanyNumber],
+      exports: [
+        CompaniesReadModel,
+        CompanyCardsReadModel,
+        LoadedSourcesReadModel,
+        FindCompany,
+        AnswerCompanyNumber,
+      ],
     };
   }
 

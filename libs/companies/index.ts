@@ -1,7 +1,9 @@
+export { CompanyCardsReadModel, type CompanyCard } from './cards/company-cards.read-model.js';
 export { CompaniesModule, type CompaniesOptions } from './companies.module.js';
 export * from './companies.events.js';
 export { FindCompany } from './find-company/find-company.js';
 export { AnswerCompanyNumber } from './graphql/answer-company-number.js';
+export { CompanyCardObject, toCompanyCard } from './graphql/company-card.object.js';
 export { CompanyNumberArgs } from './graphql/company-number.args.js';
 export { CompanyObject } from './graphql/company.object.js';
 export type { CompanyRefusal } from './graphql/company-refusals.js';

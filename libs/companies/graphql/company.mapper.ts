@@ -75,7 +75,10 @@ function toLegalForm({ legalFormCode }: CompanyIdentity): CodeLabelObject | null
   return legalFormCode && label ? { code: legalFormCode, label } : null;
 }
 
-function toSizeBand({ sizeBand, sizeYear }: CompanyIdentity): SizeBandObject | null {
+export function toSizeBand({
+  sizeBand,
+  sizeYear,
+}: Pick<CompanyIdentity, 'sizeBand' | 'sizeYear'>): SizeBandObject | null {
   const label = sizeBand ? sizeBandLabel(sizeBand) : null;
   return sizeBand && label ? { code: sizeBand, label, year: sizeYear } : null;
 }
