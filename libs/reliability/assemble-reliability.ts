@@ -1,7 +1,9 @@
 import { CompaniesReadModel } from '#companies';
 import type { Clock } from '#kernel';
 import type { Database } from '#persistence';
+import { PaymentEvidenceReadModel } from '#ratings';
 import { CurrentReport } from './current-report/current-report.js';
+import { KnownFactsReadModel } from './known-facts/known-facts.read-model.js';
 import { RecomputeReliability } from './recompute-reliability/recompute-reliability.js';
 import { RefreshReliability } from './refresh-reliability/refresh-reliability.js';
 import { ReliabilityReadModel } from './reliability.read-model.js';
@@ -10,19 +12,25 @@ import { ScoreAllCompanies } from './score-all-companies/score-all-companies.js'
 import { SnapshotStore } from './snapshots/snapshot.store.js';
 
 /** The use cases on one database without an application around them: for the command line, benches and tests. */
-export function assembleReliability(database: Database, clock: Clock) {
+export function assembleReliability(
+  database: Database,
+  clock: Clock,
+  payments = new PaymentEvidenceReadModel(database),
+) {
   const companies = new CompaniesReadModel(database, clock);
+  const knownFacts = new KnownFactsReadModel(companies, payments);
   const snapshots = new SnapshotStore(database);
-  const recompute = new RecomputeReliability(companies, snapshots, clock);
+  const recompute = new RecomputeReliability(knownFacts, snapshots, clock);
   const reports = new ReliabilityReadModel(database);
   return {
     companies,
+    knownFacts,
     snapshots,
     recompute,
     reports,
     current: new CurrentReport(reports, recompute),
-    asOf: new ReportAsOf(companies, clock),
+    asOf: new ReportAsOf(knownFacts, clock),
     refresh: new RefreshReliability(database, recompute, clock),
-    scoreAll: new ScoreAllCompanies(companies, recompute, snapshots, database, clock),
+    scoreAll: new ScoreAllCompanies(knownFacts, recompute, snapshots, database, clock),
   };
 }

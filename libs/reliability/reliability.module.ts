@@ -1,26 +1,47 @@
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '#jobs';
+import { PaymentEvidenceReadModel } from '#ratings';
 import { CurrentReport } from './current-report/current-report.js';
 import { AnswerReliability } from './graphql/answer-reliability.js';
 import { GradeLimitsResolver } from './graphql/grade-limits.resolver.js';
+import { ReportDetailsResolver } from './graphql/report-details.resolver.js';
 import { ReliabilityResolver } from './graphql/reliability.resolver.js';
+import { ScoreWhatIfResolver } from './graphql/what-if/score-what-if.resolver.js';
+import { KnownFactsReadModel } from './known-facts/known-facts.read-model.js';
+import { RecomputeOnPaymentEvidenceJob } from './recompute-reliability/recompute-on-payment-evidence.job.js';
 import { RecomputeReliabilityJob } from './recompute-reliability/recompute-reliability.job.js';
 import { RecomputeReliability } from './recompute-reliability/recompute-reliability.js';
 import { RefreshReliabilityJob } from './refresh-reliability/refresh-reliability.job.js';
 import { RefreshReliability } from './refresh-reliability/refresh-reliability.js';
 import { ReliabilityReadModel } from './reliability.read-model.js';
 import { ReportAsOf } from './report-as-of/report-as-of.js';
+import { RefreshSectorPaymentsJob } from './sector-payments/refresh-sector-payments.job.js';
+import { RefreshSectorPayments } from './sector-payments/refresh-sector-payments.js';
+import { SectorPaymentsReadModel } from './sector-payments/sector-payments.read-model.js';
 import { SnapshotStore } from './snapshots/snapshot.store.js';
+import { AskWhatIf } from './what-if/ask-what-if.js';
 
 const SERVICES = [CurrentReport, ReliabilityReadModel, ReportAsOf];
+const FACTS = [PaymentEvidenceReadModel, KnownFactsReadModel];
 const BACKGROUND = [
   SnapshotStore,
   RecomputeReliability,
   RecomputeReliabilityJob,
+  RecomputeOnPaymentEvidenceJob,
   RefreshReliability,
   RefreshReliabilityJob,
+  RefreshSectorPayments,
+  RefreshSectorPaymentsJob,
 ];
-const GRAPHQL = [AnswerReliability, ReliabilityResolver, GradeLimitsResolver];
+const GRAPHQL = [
+  AnswerReliability,
+  AskWhatIf,
+  SectorPaymentsReadModel,
+  ReliabilityResolver,
+  ReportDetailsResolver,
+  ScoreWhatIfResolver,
+  GradeLimitsResolver,
+];
 
 /** Will a company pay, on time? Gathers facts, scores them, stores dated answers and serves them. */
 @Module({})
@@ -30,7 +51,7 @@ export class ReliabilityModule implements OnModuleInit {
     return {
       module: ReliabilityModule,
       imports: [companies],
-      providers: [...SERVICES, ...BACKGROUND, ...GRAPHQL],
+      providers: [...SERVICES, ...FACTS, ...BACKGROUND, ...GRAPHQL],
       exports: SERVICES,
     };
   }
@@ -38,11 +59,15 @@ export class ReliabilityModule implements OnModuleInit {
   constructor(
     private readonly jobs: JobRegistry,
     private readonly recompute: RecomputeReliabilityJob,
+    private readonly recomputeOnPayments: RecomputeOnPaymentEvidenceJob,
     private readonly refresh: RefreshReliabilityJob,
+    private readonly refreshSectors: RefreshSectorPaymentsJob,
   ) {}
 
   onModuleInit(): void {
     this.jobs.addHandler(this.recompute);
+    this.jobs.addHandler(this.recomputeOnPayments);
     this.jobs.addSchedule(this.refresh);
+    this.jobs.addSchedule(this.refreshSectors);
   }
 }

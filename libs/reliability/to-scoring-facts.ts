@@ -1,12 +1,15 @@
 import type { CompanyPublicFacts } from '#companies';
 import { isSensibleDay, type ScoringFacts } from '#scoring';
+import type { KnownFacts } from './known-facts/known-facts.js';
+import { toSupplierEvidence } from './payment-evidence/to-supplier-evidence.js';
 
 /**
- * Maps what registers say to the input of the score. Impossible days (0009, 5025) and figures become unknown here: one
+ * Maps what registers say and what suppliers told to the input of the score. Impossible days (0009, 5025) and figures become unknown here: one
  * absurd row must not deprive a company of its report.
  */
-export function toScoringFacts(facts: CompanyPublicFacts): ScoringFacts {
+export function toScoringFacts({ company: facts, suppliers }: KnownFacts): ScoringFacts {
   const { identity, insolvency } = facts;
+  const paymentEvidence = toSupplierEvidence(suppliers, identity);
   return {
     country: identity.country,
     status: identity.status,
@@ -19,6 +22,7 @@ export function toScoringFacts(facts: CompanyPublicFacts): ScoringFacts {
     sanctions: facts.sanctions
       .filter(({ decidedOn, publishedUntil }) => isSensibleDay(decidedOn) && isSensibleDay(publishedUntil))
       .map(({ recordId, decidedOn, publishedUntil }) => ({ recordId, decidedOn, publishedUntil })),
+    ...(paymentEvidence.length > 0 ? { paymentEvidence } : {}),
   };
 }
 

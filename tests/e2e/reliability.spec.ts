@@ -171,6 +171,6 @@ describe('reliability', () => {
   });
 
   function knownFacts() {
-    return services.companies.facts([SOLID], '2026-11-21' as Day);
+    return services.knownFacts.of([SOLID], '2026-11-21' as Day);
   }
 });

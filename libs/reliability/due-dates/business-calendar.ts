@@ -6,7 +6,7 @@ type HolidaysClass = typeof Holidays;
 /** Where the debtor's banks and offices are closed: a country, and the part of it whose law adds days. `US` is for evaluations. */
 export type BusinessCalendar = 'FR' | `FR-${string}` | 'GB-ENG' | 'GB-SCT' | 'GB-NIR' | 'US';
 
-interface Debtor {
+export interface Debtor {
   readonly country: 'FR' | 'GB';
   readonly number: string;
   readonly department: string | null;

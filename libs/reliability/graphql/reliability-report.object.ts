@@ -1,8 +1,10 @@
 import { Field, Float, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { DayScalar, LocalizedTextObject } from '#companies';
 import type { CompanyId } from '#kernel';
-import type { Grade, ReliabilityOutcome } from '#scoring';
+import type { Grade, PaymentPicture, ReliabilityOutcome, ScoringFacts } from '#scoring';
+import type { Sector } from '../sector-payments/sector-payments.js';
 import { ContributionObject, MissingEvidenceObject, SignalObject } from './findings.objects.js';
+import { PaymentPictureObject } from './payment-picture.objects.js';
 import { GradeEnum, ReliabilityOutcomeEnum } from './reliability.enums.js';
 import {
   EvidenceSummaryObject,
@@ -51,6 +53,12 @@ export class ReliabilityReportObject {
   @Field(() => EvidenceSummaryObject)
   evidence!: EvidenceSummaryObject;
 
+  @Field(() => PaymentPictureObject, {
+    nullable: true,
+    description: 'What suppliers experienced; null while no supplier has said anything.',
+  })
+  payments?: PaymentPicture;
+
   @Field(() => [ContributionObject])
   contributions!: readonly ContributionObject[];
 
@@ -68,4 +76,8 @@ export class ReliabilityReportObject {
 
   @Field(() => GraphQLISODateTime)
   computedAt!: Date;
+
+  /** Not shown: what the fields below are worked out from. */
+  facts?: ScoringFacts;
+  sector!: Sector | null;
 }

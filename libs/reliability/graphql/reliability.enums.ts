@@ -1,5 +1,12 @@
 import { declareEnum } from '#companies';
-import type { ContributionKind, Grade, ReliabilityOutcome, SignalAnswer } from '#scoring';
+import type {
+  ContributionKind,
+  EvidenceTier,
+  Grade,
+  PaymentTrend,
+  ReliabilityOutcome,
+  SignalAnswer,
+} from '#scoring';
 
 export const ReliabilityOutcomeEnum = declareEnum<ReliabilityOutcome>('ReliabilityOutcome', {
   SCORED: null,
@@ -23,4 +30,16 @@ export const SignalAnswerEnum = declareEnum<SignalAnswer>('SignalAnswer', {
   FALSE: null,
   NOT_AVAILABLE: null,
   NOT_APPLICABLE: null,
+});
+
+export const PaymentTrendDirectionEnum = declareEnum<PaymentTrend['direction']>('PaymentTrendDirection', {
+  IMPROVING: null,
+  STEADY: null,
+  WORSENING: null,
+});
+
+export const EvidenceTierEnum = declareEnum<EvidenceTier>('EvidenceTier', {
+  DECLARED: 'The word of the supplier.',
+  DOCUMENTED: 'Documents that the supplier shows.',
+  LEDGER: 'The books of both sides.',
 });

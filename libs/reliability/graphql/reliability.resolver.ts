@@ -33,16 +33,24 @@ export class ReliabilityResolver {
     const answer = await this.companies.execute(args, context);
     return answer instanceof UserErrorObject
       ? answer
-      : this.reliabilityOf.execute(answer.profile.identity.companyId, args.asOf);
+      : this.reliabilityOf.execute(answer.profile.identity, args.asOf);
   }
 
   @ResolveField(() => ReliabilityReportObject, {
     description: 'The stored answer; with `asOf`, the answer from what was known on that day.',
   })
   reliability(
-    @Parent() { id }: CompanyObject,
+    @Parent() { id, activity, sizeCategory }: CompanyObject,
     @Args('asOf', { type: () => DayScalar, nullable: true }) asOf?: Day,
   ): Promise<ReliabilityReportObject> {
-    return this.reliabilityOf.execute(id, asOf);
+    return this.reliabilityOf.execute(
+      {
+        companyId: id,
+        activityScheme: activity?.scheme ?? null,
+        activityCode: activity?.code ?? null,
+        sizeCategory,
+      },
+      asOf,
+    );
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { CompaniesReadModel, type CompanyPublicFacts } from '#companies';
 import { Clock, type CompanyId, type Day } from '#kernel';
 import { ScoringError } from '#scoring';
+import type { KnownFacts } from '../known-facts/known-facts.js';
+import { KnownFactsReadModel } from '../known-facts/known-facts.read-model.js';
 import { takeSnapshot, type Snapshot } from '../snapshots/snapshot.js';
 import { SnapshotStore } from '../snapshots/snapshot.store.js';
 
@@ -11,7 +12,7 @@ export class RecomputeReliability {
   private readonly logger = new Logger('Reliability');
 
   constructor(
-    private readonly companies: CompaniesReadModel,
+    private readonly knownFacts: KnownFactsReadModel,
     private readonly snapshots: SnapshotStore,
     private readonly clock: Clock,
   ) {}
@@ -20,20 +21,20 @@ export class RecomputeReliability {
   async execute(companyIds: readonly CompanyId[]): Promise<number> {
     const asOf = this.clock.today();
     const factsReadAt = await this.snapshots.readingTime();
-    const known = await this.companies.facts(companyIds, asOf);
-    const disclosed = new Set(known.map(({ identity }) => identity.companyId));
+    const known = await this.knownFacts.of(companyIds, asOf);
+    const disclosed = new Set(known.map(({ company }) => company.identity.companyId));
     await this.snapshots.forget(companyIds.filter((id) => !disclosed.has(id)));
     return this.snapshots.save(this.take(known, asOf), factsReadAt);
   }
 
   /** One company whose facts cannot be scored keeps its former answer and does not hold back the others. */
-  take(known: readonly CompanyPublicFacts[], asOf: Day): Snapshot[] {
+  take(known: readonly KnownFacts[], asOf: Day): Snapshot[] {
     return known.flatMap((facts) => {
       try {
         return [takeSnapshot(facts, asOf)];
       } catch (error) {
         if (!(error instanceof ScoringError)) throw error;
-        this.logger.error(`${facts.identity.companyId} cannot be scored: ${error.message}`);
+        this.logger.error(`${facts.company.identity.companyId} cannot be scored: ${error.message}`);
         return [];
       }
     });

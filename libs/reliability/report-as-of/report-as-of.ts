@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CompaniesReadModel } from '#companies';
 import { Clock, DomainError, type CompanyId, type Day } from '#kernel';
+import { KnownFactsReadModel } from '../known-facts/known-facts.read-model.js';
 import { takeSnapshot } from '../snapshots/snapshot.js';
 import type { ReliabilityReport } from '../reliability-report.js';
 
@@ -8,7 +8,7 @@ import type { ReliabilityReport } from '../reliability-report.js';
 @Injectable()
 export class ReportAsOf {
   constructor(
-    private readonly companies: CompaniesReadModel,
+    private readonly knownFacts: KnownFactsReadModel,
     private readonly clock: Clock,
   ) {}
 
@@ -20,7 +20,9 @@ export class ReportAsOf {
     if (asOf > this.clock.today()) {
       throw new DomainError('DAY_IN_THE_FUTURE', 'The day of a report cannot lie in the future.', 'asOf');
     }
-    const [known] = await this.companies.facts([companyId], asOf);
-    return known ? { ...takeSnapshot(known, asOf).scorecard, companyId, computedAt: this.clock.now() } : null;
+    const [known] = await this.knownFacts.of([companyId], asOf);
+    if (!known) return null;
+    const { facts, scorecard } = takeSnapshot(known, asOf);
+    return { ...scorecard, companyId, computedAt: this.clock.now(), facts };
   }
 }

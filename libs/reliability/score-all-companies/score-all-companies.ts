@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CompaniesReadModel, type CompanyPublicFacts } from '#companies';
 import { Clock, type Day } from '#kernel';
 import { Database } from '#persistence';
 import { CURRENT_POLICY } from '#scoring';
+import type { KnownFacts } from '../known-facts/known-facts.js';
+import { KnownFactsReadModel } from '../known-facts/known-facts.read-model.js';
 import { RecomputeReliability } from '../recompute-reliability/recompute-reliability.js';
 import type { Snapshot } from '../snapshots/snapshot.js';
 import { SnapshotStore } from '../snapshots/snapshot.store.js';
@@ -25,7 +26,7 @@ export interface ScoreAllResult {
 
 interface FullPage {
   readonly factsReadAt: string;
-  readonly known: readonly CompanyPublicFacts[];
+  readonly known: readonly KnownFacts[];
 }
 
 const BATCH = 500;
@@ -37,7 +38,7 @@ const BATCH = 500;
 @Injectable()
 export class ScoreAllCompanies {
   constructor(
-    private readonly companies: CompaniesReadModel,
+    private readonly knownFacts: KnownFactsReadModel,
     private readonly recompute: RecomputeReliability,
     private readonly snapshots: SnapshotStore,
     private readonly database: Database,
@@ -55,7 +56,7 @@ export class ScoreAllCompanies {
     let writing = Promise.resolve();
     const write = async ({ known, factsReadAt }: FullPage, snapshots: readonly Snapshot[]) => {
       const reached = {
-        lastCompanyId: known[known.length - 1]!.identity.companyId,
+        lastCompanyId: known[known.length - 1]!.company.identity.companyId,
         scored: scored + known.length,
       };
       newAnswers += await this.snapshots.save(snapshots, factsReadAt, (sql) =>
@@ -81,7 +82,7 @@ export class ScoreAllCompanies {
   }
 
   private pages(asOf: Day, after: string): () => Promise<FullPage | null> {
-    const pages = this.companies.allFacts(asOf, { batchSize: BATCH, after })[Symbol.asyncIterator]();
+    const pages = this.knownFacts.all(asOf, { batchSize: BATCH, after })[Symbol.asyncIterator]();
     return async () => {
       const factsReadAt = await this.snapshots.readingTime();
       const { value, done } = await pages.next();

@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ScoringFacts } from '#scoring';
 import type { StoredScorecard } from './stored-scorecard.js';
 
 @Entity('reliability_snapshot')
+@Index('reliability_snapshot_paid_ix', ['companyId'], { where: 'payment_suppliers IS NOT NULL' })
 export class ReliabilitySnapshotEntity {
   @PrimaryColumn('text', { name: 'company_id', primaryKeyConstraintName: 'reliability_snapshot_pk' })
   companyId!: string;
@@ -27,6 +28,9 @@ export class ReliabilitySnapshotEntity {
 
   @Column('text', { nullable: true })
   grade!: string | null;
+
+  @Column('integer', { name: 'payment_suppliers', nullable: true })
+  paymentSuppliers!: number | null;
 
   @Column('jsonb')
   facts!: ScoringFacts;

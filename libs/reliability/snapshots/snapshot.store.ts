@@ -16,16 +16,18 @@ const CLAIM = `INSERT INTO reliability_refresh (company_id, refresh_on, facts_re
  * Not a prepared statement: its plan would stay the one of the empty table while the table grows by millions of rows.
  */
 const WRITE = `INSERT INTO reliability_snapshot
-    (company_id, as_of, model_version, outcome, score, interval_low, interval_high, grade, facts, scorecard, computed_at)
+    (company_id, as_of, model_version, outcome, score, interval_low, interval_high, grade, payment_suppliers, facts, scorecard, computed_at)
   SELECT company_id, (card->>'asOf')::date, card->>'modelVersion', card->>'outcome', (card->>'score')::double precision,
-    (card#>>'{interval,low}')::double precision, (card#>>'{interval,high}')::double precision, card->>'grade', facts, card, $2::timestamptz
+    (card#>>'{interval,low}')::double precision, (card#>>'{interval,high}')::double precision, card->>'grade',
+    CASE WHEN jsonb_typeof(card#>'{payments,figures}') = 'object' THEN (card#>>'{evidence,independentSuppliers}')::integer END,
+    facts, card, $2::timestamptz
   FROM jsonb_to_recordset($1::jsonb) AS n (company_id text, facts jsonb, card jsonb)
   WHERE NOT EXISTS (
     SELECT FROM (SELECT s.facts, s.scorecard FROM reliability_snapshot s WHERE s.company_id = n.company_id
       ORDER BY s.as_of DESC, s.computed_at DESC LIMIT 1) latest
     WHERE latest.facts = n.facts AND latest.scorecard - 'asOf' = n.card - 'asOf')
   ON CONFLICT (company_id, as_of, model_version) DO UPDATE SET outcome = excluded.outcome, score = excluded.score,
-    interval_low = excluded.interval_low, interval_high = excluded.interval_high, grade = excluded.grade,
+    interval_low = excluded.interval_low, interval_high = excluded.interval_high, grade = excluded.grade, payment_suppliers = excluded.payment_suppliers,
     facts = excluded.facts, scorecard = excluded.scorecard, computed_at = excluded.computed_at
   RETURNING company_id`;
 

@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.js';
 import { row } from './constant-row.js';
 
 /** Constants by which payment experiences count, and those of the indices beside the score. */
-export function supplierRows({ suppliers, paymentIndex, attack }: Policy): string[][] {
+export function supplierRows({ suppliers, paymentIndex, sectorComparison, attack }: Policy): string[][] {
   return [
     row('Saturation of one supplier, by proof', suppliers.saturation, byTier),
     row(
@@ -32,6 +32,12 @@ export function supplierRows({ suppliers, paymentIndex, attack }: Policy): strin
       ({ recentDays, steadyPoints }) => `last ${recentDays} days; steady within ${steadyPoints} points`,
     ),
     row('Suppliers are treated alike', paymentIndex.alikePoints, (points) => `gap within ${points} points`),
+    row(
+      'Least for a comparison with the sector',
+      sectorComparison,
+      ({ companies, suppliers, largestShare }) =>
+        `${companies} companies and ${suppliers} suppliers, at most ${100 * largestShare} % of them of one company`,
+    ),
     row(
       'Attack whose cost is published',
       attack.forger,

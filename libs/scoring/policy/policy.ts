@@ -105,6 +105,13 @@ export interface Policy {
     /** More accomplices than this are as good as impossible. */
     readonly mostAccomplices: Constant<number>;
   };
+  /** Least that a comparison with a sector may rest on, so that it tells nothing of one company or supplier. */
+  readonly sectorComparison: Constant<{
+    readonly companies: number;
+    readonly suppliers: number;
+    /** Of all suppliers, those of any one company. */
+    readonly largestShare: number;
+  }>;
   readonly intervalLevel: Constant<number>;
   readonly grades: Constant<readonly { readonly grade: Grade; readonly from: number }[]>;
   readonly provisional: Constant<{ readonly belowWeight: number; readonly belowSuppliers: number }>;

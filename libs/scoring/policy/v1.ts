@@ -149,6 +149,10 @@ export const POLICY_V1: Policy = {
     points: expert(12.5, 'A grade spans ten to fifteen points'),
     mostAccomplices: expert(199, 'Nobody gathers so many verified companies to lie on one client'),
   },
+  sectorComparison: expert(
+    { companies: 10, suppliers: 10, largestShare: 0.25 },
+    'As for published payment practices: below ten, a median says more of each company than of the sector',
+  ),
   intervalLevel: measured(0.8, 'Covers 80 to 85 % of later results on two invoice sets'),
   grades: expert(
     [

@@ -37,7 +37,7 @@ export function costLimitRule(maxCost: number) {
       if (!node.selectionSet) return 1;
       const field =
         isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-      return 1 + pageSize(node, field) * costOf(node.selectionSet, field && getNamedType(field.type));
+      return weightOf(field) + pageSize(node, field) * costOf(node.selectionSet, field && getNamedType(field.type));
     };
 
     const fragmentCost = (name: string): number => {
@@ -61,6 +61,11 @@ export function costLimitRule(maxCost: number) {
       },
     };
   };
+}
+
+/** A field that is worked out rather than read declares what it costs, in fields. */
+function weightOf(field: GraphQLField<unknown, unknown> | undefined): number {
+  return Number(field?.extensions['complexity'] ?? 1);
 }
 
 function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): number {

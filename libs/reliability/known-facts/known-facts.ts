@@ -1,0 +1,8 @@
+import type { CompanyPublicFacts } from '#companies';
+import type { SupplierExperiences } from '#ratings';
+
+/** Everything that was known of a company on one day: what registers say, and what suppliers told. */
+export interface KnownFacts {
+  readonly company: CompanyPublicFacts;
+  readonly suppliers: readonly SupplierExperiences[];
+}
