@@ -1,5 +1,4 @@
 import { csvRows } from '#companies';
-import { LedgerError } from '../ledger-error.js';
 import type { LedgerSource } from '../ledger-source.js';
 import { firstBytes, openLedgerText, type TextNotes } from './ledger-text.js';
 import { likelyDelimiter } from './likely-delimiter.js';
@@ -16,7 +15,7 @@ export interface OpenedTable {
 
 /**
  * Opens a CSV of any delimiter and encoding, or an Excel workbook; what it is, its bytes say.
- * @throws LedgerError when it is neither.
+ * @throws DomainError (a `LedgerError`) when it is neither.
  */
 export async function openTable(source: LedgerSource): Promise<OpenedTable> {
   if (isZip(await firstBytes(source, 4))) {
@@ -29,7 +28,8 @@ export async function openTable(source: LedgerSource): Promise<OpenedTable> {
     async *rows() {
       for await (const rows of csvRows(text.bytes(), { delimiter, decode: text.decode })) {
         yield rows.map(({ line, cells, problem }) => {
-          if (problem) return { line, cells, problem: problem.startsWith('longer') ? 'TOO_LONG' : 'UNREADABLE' };
+          if (problem)
+            return { line, cells, problem: problem.startsWith('longer') ? 'TOO_LONG' : 'UNREADABLE' };
           if (cells.length > MOST_COLUMNS && line === 1) throw tooManyColumns();
           return { line, cells };
         });

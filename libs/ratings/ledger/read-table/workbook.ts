@@ -24,9 +24,10 @@ export function isZip(start: Buffer): boolean {
 
 /** @throws LedgerError `FILE_TOO_LARGE`, `CORRUPT_FILE`, `NOT_A_LEDGER` when the archive is not a workbook that can be read. */
 export async function openWorkbook(source: LedgerSource): Promise<Workbook> {
-  const zip = await fromBufferPromise(await packedBytes(source), { lazyEntries: true, autoClose: false }).catch(
-    refuseDamaged,
-  );
+  const zip = await fromBufferPromise(await packedBytes(source), {
+    lazyEntries: true,
+    autoClose: false,
+  }).catch(refuseDamaged);
   const entries = await entriesOf(zip).catch(refuseDamaged);
   const part = (pattern: RegExp): Entry | undefined => entries.find(({ fileName }) => pattern.test(fileName));
   const sheet = part(FIRST_SHEET) ?? part(ANY_SHEET);

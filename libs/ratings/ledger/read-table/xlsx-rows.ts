@@ -5,7 +5,9 @@ import { MOST_COLUMNS, type TableRow } from './table-row.js';
 import { openWorkbook, refuseDamaged } from './workbook.js';
 
 /** Texts that the cells of a sheet share are held: beyond this, the sheet is better saved as CSV. */
-const MOST_SHARED_CHARACTERS = 64 << 20;
+const MOST_SHARED_BYTES = 96 << 20;
+/** No row of 500 cells is longer: beyond, one text would fill the memory. */
+const LONGEST_ROW_BYTES = 16 << 20;
 
 /**
  * Rows of the first sheet of an Excel workbook (ECMA-376), as texts. Days are the serial numbers that the cells hold.
@@ -16,8 +18,11 @@ export async function* xlsxRows(source: LedgerSource): AsyncIterable<TableRow[]>
   try {
     const strings = book.sharedStrings ? await sharedStrings(book.sharedStrings()) : [];
     const sheet = new SheetReader(strings);
+    let sinceRow = 0;
     for await (const chunk of book.sheet()) {
       const rows = sheet.read(chunk);
+      sinceRow = rows.length > 0 ? 0 : sinceRow + chunk.length;
+      if (sinceRow > LONGEST_ROW_BYTES) throw tooMuchText();
       if (rows.length > 0) yield rows;
     }
     sheet.end();
@@ -31,7 +36,7 @@ export async function* xlsxRows(source: LedgerSource): AsyncIterable<TableRow[]>
 async function sharedStrings(xml: AsyncIterable<Buffer>): Promise<string[]> {
   const strings: string[] = [];
   let text = '';
-  let characters = 0;
+  let bytes = 0;
   let isText = false;
   const parser = new SaxesParser({ xmlns: false });
   parser.on('opentag', ({ name }) => {
@@ -40,7 +45,6 @@ async function sharedStrings(xml: AsyncIterable<Buffer>): Promise<string[]> {
   });
   parser.on('text', (part) => {
     if (isText) text += part;
-    characters += part.length;
   });
   parser.on('closetag', ({ name }) => {
     isText = false;
@@ -49,12 +53,8 @@ async function sharedStrings(xml: AsyncIterable<Buffer>): Promise<string[]> {
   const decoder = new TextDecoder();
   for await (const chunk of xml) {
     parser.write(decoder.decode(chunk, { stream: true }));
-    if (characters + strings.length * 8 > MOST_SHARED_CHARACTERS) {
-      throw new LedgerError('FILE_TOO_LARGE', {
-        fr: 'Ce classeur contient trop de textes : enregistrez la feuille au format CSV.',
-        en: 'This workbook holds too many texts: save the sheet as CSV.',
-      });
-    }
+    bytes += chunk.length;
+    if (bytes > MOST_SHARED_BYTES) throw tooMuchText();
   }
   parser.close();
   return strings;
@@ -124,6 +124,13 @@ class SheetReader {
     // Two decimals, so that what a computer wrote is never in doubt: 1.234 is not 1,234 here.
     return Number.isSafeInteger(number) ? String(number) : number.toFixed(2);
   }
+}
+
+function tooMuchText(): LedgerError {
+  return new LedgerError('FILE_TOO_LARGE', {
+    fr: 'Ce classeur contient trop de texte : enregistrez la feuille au format CSV.',
+    en: 'This workbook holds too much text: save the sheet as CSV.',
+  });
 }
 
 function columnNumber(letters: string): number {
