@@ -1,23 +1,47 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import { JobRegistry } from '#jobs';
+import { DeliveryLog } from './delivery-log/delivery-log.js';
+import { Mailbox } from './delivery-log/mailbox.js';
+import { ForgetEmails } from './forget-emails/forget-emails.js';
+import { ForgetEmailsJob } from './forget-emails/forget-emails.job.js';
+import { NOTIFICATIONS_OPTIONS, type NotificationsOptions } from './notifications-options.js';
+import { EmailClaims } from './send-email/email-claims.js';
+import { KeepingGateway, MailGateway } from './send-email/mail-gateway.js';
+import { SendEmail } from './send-email/send-email.js';
+import { SendEmailJob } from './send-email/send-email.job.js';
+import { SmtpGateway } from './send-email/smtp-gateway.js';
 
-export interface NotificationsOptions {
-  /** `smtp://user:pass@host:port` or `smtps://…`; null: e-mails are kept, not sent. */
-  readonly smtpUrl: string | null;
-  /** Address, or `Name <address>`, that e-mails come from. */
-  readonly from: string;
-  /** Where the web client is reached, without a slash at the end; links in e-mails begin with it. */
-  readonly publicUrl: string;
-}
-
-export const NOTIFICATIONS_OPTIONS = Symbol('NOTIFICATIONS_OPTIONS');
+const BACKGROUND = [EmailClaims, SendEmail, SendEmailJob, ForgetEmails, ForgetEmailsJob];
+const READ = [DeliveryLog, Mailbox];
 
 /** E-mails: queued in the transaction that causes them, sent by the worker, kept in a delivery log. */
 @Module({})
-export class NotificationsModule {
+export class NotificationsModule implements OnModuleInit {
   static forRoot(options: NotificationsOptions): DynamicModule {
+    const { smtpUrl } = options;
     return {
       module: NotificationsModule,
-      providers: [{ provide: NOTIFICATIONS_OPTIONS, useValue: options }],
+      providers: [
+        { provide: NOTIFICATIONS_OPTIONS, useValue: options },
+        {
+          provide: MailGateway,
+          useFactory: () => (smtpUrl ? new SmtpGateway(smtpUrl) : new KeepingGateway()),
+        },
+        ...BACKGROUND,
+        ...READ,
+      ],
+      exports: READ,
     };
+  }
+
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly send: SendEmailJob,
+    private readonly forget: ForgetEmailsJob,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.addHandler(this.send);
+    this.jobs.addSchedule(this.forget);
   }
 }
