@@ -11,6 +11,8 @@ export interface LogisticModel {
 export interface LogisticOptions {
   /** Penalty on squared slopes, never on the intercept: keeps them finite when a column separates the classes. */
   readonly ridge?: number;
+  /** Of each row; 1 when left out. */
+  readonly weights?: ArrayLike<number>;
 }
 
 const MOST_STEPS = 50;
@@ -23,12 +25,12 @@ const CLOSE_ENOUGH = 1e-10;
 export function fitLogistic(
   rows: readonly ArrayLike<number>[],
   outcomes: Outcomes,
-  { ridge = 1e-9 }: LogisticOptions = {},
+  { ridge = 1e-9, weights: rowWeights }: LogisticOptions = {},
 ): LogisticModel {
   const size = (rows[0]?.length ?? 0) + 1;
   let weights = new Float64Array(size);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const { gradient, curvature } = newtonTerms(rows, outcomes, weights, ridge);
+    const { gradient, curvature } = newtonTerms(rows, outcomes, weights, ridge, rowWeights);
     const move = solve(curvature, gradient);
     // A step of several log-odds overshoots on separable data; half of it still converges.
     const largest = Math.max(...move.map(Math.abs));
@@ -63,6 +65,7 @@ function newtonTerms(
   outcomes: Outcomes,
   weights: Float64Array,
   ridge: number,
+  rowWeights: ArrayLike<number> | undefined,
 ): { gradient: Float64Array; curvature: Float64Array[] } {
   const size = weights.length;
   const gradient = new Float64Array(size);
@@ -73,13 +76,15 @@ function newtonTerms(
   }
   const x = new Float64Array(size).fill(1);
   rows.forEach((row, index) => {
+    const rowWeight = rowWeights?.[index] ?? 1;
+    if (rowWeight === 0) return;
     for (let at = 1; at < size; at++) x[at] = row[at - 1]!;
     let logOdds = 0;
     for (let at = 0; at < size; at++) logOdds += weights[at]! * x[at]!;
     const probability = logistic(logOdds);
-    const information = probability * (1 - probability);
+    const information = rowWeight * probability * (1 - probability);
     for (let a = 0; a < size; a++) {
-      gradient[a]! += (outcomes[index]! - probability) * x[a]!;
+      gradient[a]! += rowWeight * (outcomes[index]! - probability) * x[a]!;
       for (let b = 0; b <= a; b++) curvature[a]![b]! += information * x[a]! * x[b]!;
     }
   });
