@@ -1,11 +1,12 @@
-import { isIP } from 'node:net';
-import { createTransport, type SMTPTransportOptions } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import { MailGateway, type MailMessage } from './mail-gateway.js';
 import { refusalOf } from './mail-refusal.js';
+import { smtpServerOf } from './smtp-server-of.js';
 
 /** Each step of the dialogue has this long; all of it has `LONGEST_MS`, which ends well before a claim does. */
 const STEP_MS = 15_000;
 const LONGEST_MS = 60_000;
+const TIMEOUTS = { connectionTimeout: STEP_MS, greetingTimeout: STEP_MS, socketTimeout: STEP_MS };
 
 /** Headers that keep holiday answers away (RFC 3834). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
@@ -16,7 +17,11 @@ export class SmtpGateway extends MailGateway {
   /** `ca`: certificates that are trusted instead of the system's, for tests; an operator sets NODE_EXTRA_CA_CERTS. */
   constructor(url: string, { ca }: { readonly ca?: string } = {}) {
     super();
-    this.transport = createTransport({ ...serverOf(new URL(url)), ...(ca ? { tls: { ca } } : {}) });
+    this.transport = createTransport({
+      ...smtpServerOf(new URL(url)),
+      ...TIMEOUTS,
+      ...(ca ? { tls: { ca } } : {}),
+    });
   }
 
   override async deliver(message: MailMessage): Promise<'SENT'> {
@@ -41,27 +46,4 @@ export class SmtpGateway extends MailGateway {
       throw refusalOf(error);
     }
   }
-}
-
-/** STARTTLS is used wherever it is offered, and demanded where a password would otherwise cross a network in clear. */
-function serverOf(url: URL): SMTPTransportOptions {
-  const secure = url.protocol === 'smtps:';
-  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  const auth = url.username
-    ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
-    : undefined;
-  return {
-    host,
-    port: url.port ? Number(url.port) : secure ? 465 : auth ? 587 : 25,
-    secure,
-    requireTLS: !secure && auth !== undefined && !isThisMachine(host),
-    ...(auth ? { auth } : {}),
-    connectionTimeout: STEP_MS,
-    greetingTimeout: STEP_MS,
-    socketTimeout: STEP_MS,
-  };
-}
-
-function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
