@@ -34,7 +34,7 @@ export class LatenessSharesObject {
 @ObjectType('PaymentTrend', {
   description: 'The last half-year against the time before, within the same suppliers.',
 })
-export class PaymentTrendObject {
+class PaymentTrendObject {
   @Field(() => Float, { description: 'Change of the index, in points.' })
   points!: number;
 
@@ -45,7 +45,7 @@ export class PaymentTrendObject {
 @ObjectType('PaymentFigures', {
   description: 'How suppliers were paid over two years, beside the score and never a weight of it.',
 })
-export class PaymentFiguresObject {
+class PaymentFiguresObject {
   @Field(() => PaymentIndexObject, { description: 'Each supplier counts the same.' })
   perSupplier!: PaymentIndexObject;
 
@@ -70,7 +70,7 @@ export class PaymentFiguresObject {
 }
 
 @ObjectType('SetAsideExperiences', { description: 'Experiences that are shown and not scored, by reason.' })
-export class SetAsideExperiencesObject {
+class SetAsideExperiencesObject {
   @Field(() => Int, { description: 'Frozen while the company disputes them.' })
   disputed!: number;
 

@@ -25,12 +25,11 @@ export function toPaymentExperience(
   if (!experienceId || !STANDINGS.includes(standing) || !isSensibleDay(fact.dueOn)) return null;
   if ((amount && amount.minor <= 0n) || (unpaidOn !== null && !isSensibleDay(unpaidOn))) return null;
   const payments = sharesOf(fact);
-  const dueOn = rollDueDate(fact.dueOn, calendar);
-  if (!payments || !isSensibleDay(dueOn)) return null;
+  if (!payments) return null;
   return {
     experienceId,
     issuedOn: possibleIssue(fact),
-    dueOn,
+    dueOn: rollDueDate(fact.dueOn, calendar),
     amountMinor: amount?.currency === currency ? safeAmount(amount.minor) : null,
     payments,
     unpaidOn,
