@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { auditLogCommand } from './commands/audit-log.command.js';
+import { evaluateCommand } from './commands/evaluate.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { scoreCommand } from './commands/score.command.js';
@@ -13,6 +14,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
       'Check a prospect before signing: import public data, score companies, keep the database in order.',
     )
     .addCommand(auditLogCommand())
+    .addCommand(evaluateCommand())
     .addCommand(importCommand())
     .addCommand(migrateCommand())
     .addCommand(scoreCommand())
