@@ -1,5 +1,18 @@
 export { AccessGuard } from './access/access.guard.js';
 export { ACCESS, Allow, Public } from './access/access.decorators.js';
-export type { AccessRule } from './access/access-rule.js';
+export { refusalOf, type AccessRule } from './access/access-rule.js';
 export { CurrentMembership, CurrentViewer } from './access/current-viewer.js';
 export type { MemberRole, Membership, Viewer } from './access/viewer.js';
+export { Accounts } from './accounts.js';
+export { CLIENT_ADDRESS_HEADER } from './auth/client-address.js';
+export { IdentityModule } from './identity.module.js';
+export type { IdentityOptions, OpenIdOptions } from './identity.options.js';
+export { Moderators } from './moderators/moderators.js';
+export { ProvedCompanyNumber, type CompanyNumberProof } from './openid/proved-company-number.js';
+export { CreateOrganisation, type CreateOrganisationCommand } from './organisations/create-organisation.js';
+export {
+  OrganisationsReadModel,
+  type Contact,
+  type NamedMembership,
+  type Organisation,
+} from './organisations/organisations.read-model.js';

@@ -4,7 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from '#audit';
 import { CompaniesModule } from '#companies';
 import { FilesModule, LocalDiskStore, S3Store, type FileStore } from '#files';
-import { AccessGuard } from '#identity';
+import { AccessGuard, IdentityModule } from '#identity';
 import { JobsModule } from '#jobs';
 import { Clock } from '#kernel';
 import { PersistenceModule } from '#persistence';
@@ -19,6 +19,8 @@ import { HealthModule } from './health/health.module.js';
 export interface AppParts {
   readonly databaseUrl: string;
   readonly config: ApiConfig;
+  /** Signs sessions. */
+  readonly authSecret: string;
   readonly clock: Clock;
   readonly documents: RegisteredDocuments;
 }
@@ -27,8 +29,9 @@ export interface AppParts {
 @Global()
 @Module({})
 export class AppModule {
-  static forRoot({ databaseUrl, config, clock, documents }: AppParts): DynamicModule {
+  static forRoot({ databaseUrl, config, authSecret, clock, documents }: AppParts): DynamicModule {
     const { isEnabled, baseUrl } = config.liveSource;
+    const { publicUrl, isPublicUrlAssumed } = config;
     const companies = CompaniesModule.forRoot({
       liveRegister: { isEnabled, ...(baseUrl ? { baseUrl } : {}) },
     });
@@ -37,6 +40,7 @@ export class AppModule {
       imports: [
         PersistenceModule.forRoot(databaseUrl),
         JobsModule.forRoot({ databaseUrl, redisUrl: config.redisUrl ?? undefined }),
+        IdentityModule.forRoot({ ...config.identity, publicUrl, isPublicUrlAssumed, secret: authSecret }),
         AuditModule,
         FilesModule.forRoot(fileStore(config)),
         companies,

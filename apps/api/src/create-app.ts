@@ -5,10 +5,13 @@ import { randomUUID } from 'node:crypto';
 import { LogController, type FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
 import type { DestinationStream } from 'pino';
+import { Accounts } from '#identity';
 import { SystemClock, type Clock } from '#kernel';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config/api-config.js';
+import { authSecret } from './config/auth-secret.js';
 import { RegisteredDocuments } from './graphql/registered-documents.js';
+import { serveAccounts } from './http/account-routes.js';
 import { protect } from './http/security.js';
 import { allowUploads } from './http/uploads.js';
 import { serveWebClient } from './http/web-client.js';
@@ -48,13 +51,21 @@ export async function createApp({
     requestTimeout: Math.max(config.http.requestTimeoutMs, config.http.uploadTimeoutMs),
     handlerTimeout: config.http.requestTimeoutMs,
   });
-  const parts = { databaseUrl, config, clock: overrides.clock ?? new SystemClock(), documents };
+  const parts = {
+    databaseUrl,
+    config,
+    authSecret: await authSecret(config),
+    clock: overrides.clock ?? new SystemClock(),
+    documents,
+  };
   adapter.getInstance().addHook('onClose', () => new Promise<void>((done) => logger.flush(() => done())));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(parts), adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  await addHttpParts(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, config);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await addHttpParts(fastify, config);
+  serveAccounts(fastify, app.get(Accounts), config.publicUrl);
   return app.init();
 }
 

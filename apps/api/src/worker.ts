@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { JobRuntime } from '#jobs';
 import { SystemClock } from '#kernel';
 import { AppModule } from './app.module.js';
+import { authSecret } from './config/auth-secret.js';
 import { parseConfig } from './config/parse-config.js';
 import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { createLogger } from './logging/logger.js';
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   const parts = {
     databaseUrl: await requiredDatabase(config),
     config,
+    authSecret: await authSecret(config),
     clock: new SystemClock(),
     documents: RegisteredDocuments.of([]),
   };

@@ -1,3 +1,5 @@
+import type { OpenIdOptions } from '#identity';
+
 /** Everything that the environment decides, parsed once at start. The rest of the application never reads `process.env`. */
 export interface ApiConfig {
   readonly isProduction: boolean;
@@ -7,6 +9,11 @@ export interface ApiConfig {
   /** Null: queues and rate limits live in PostgreSQL and in memory. */
   readonly redisUrl: string | null;
   readonly dataDirectory: string;
+  /** Where the web client is reached, without a slash at the end: links in e-mails begin with it, other sites are refused by it. */
+  readonly publicUrl: string;
+  /** Nobody named `publicUrl`: it is this machine's own address. */
+  readonly isPublicUrlAssumed: boolean;
+  readonly identity: IdentityConfig;
   /** API Recherche d'entreprises, asked for a valid SIREN that is not in the database. */
   readonly liveSource: { readonly isEnabled: boolean; readonly baseUrl: string | null };
   readonly http: HttpConfig;
@@ -21,6 +28,15 @@ export interface S3Config {
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+}
+
+export interface IdentityConfig {
+  /** Null: one is made at the first start and kept in `dataDirectory`. */
+  readonly secret: string | null;
+  /** Of one address, to each address of sign-in, sign-up, reset or second factor. */
+  readonly maxAttemptsPerMinute: number;
+  /** Null: people sign in with a password only. */
+  readonly openId: OpenIdOptions | null;
 }
 
 export interface HttpConfig {

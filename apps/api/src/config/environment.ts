@@ -19,6 +19,14 @@ export class EnvironmentReader {
     return text ?? '';
   }
 
+  /** Never repeated in the fault. */
+  secret(name: string, minLength: number): string | null {
+    const text = this.text(name);
+    if (text !== null && text.length < minLength)
+      this.faults.push(`${name} must have at least ${minLength} characters`);
+    return text;
+  }
+
   list(name: string): string[] {
     return (this.text(name) ?? '').split(',').flatMap((part) => part.trim() || []);
   }

@@ -3,6 +3,9 @@ import type { ApiConfig } from './api-config.js';
 import { EnvironmentReader, type Environment } from './environment.js';
 
 const MINUTE_MS = 60_000;
+/** What 24 bytes of chance are long in base64. */
+const MIN_SECRET_LENGTH = 32;
+const OPENID_SCOPES = ['openid', 'email', 'profile'];
 
 /**
  * Reads the environment, with defaults that suit a first start on a laptop; docs/configuration.md lists the variables.
@@ -11,12 +14,21 @@ const MINUTE_MS = 60_000;
 export function parseConfig(environment: Environment): ApiConfig {
   const read = new EnvironmentReader(environment);
   const isProduction = read.text('NODE_ENV') === 'production';
+  const port = read.whole('PORT', 3000, { min: 0, max: 65_535 });
+  const publicUrl = read.url('PUBLIC_URL', ['https:', 'http:']);
   return read.finish({
     isProduction,
-    port: read.whole('PORT', 3000, { min: 0, max: 65_535 }),
+    port,
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     dataDirectory: resolve(read.text('GOODPAYER_DATA') ?? '.goodpayer'),
+    publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    isPublicUrlAssumed: publicUrl === null,
+    identity: {
+      secret: read.secret('AUTH_SECRET', MIN_SECRET_LENGTH),
+      maxAttemptsPerMinute: read.whole('MAX_SIGN_IN_ATTEMPTS_PER_MINUTE', 20, { min: 1, max: 1_000_000 }),
+      openId: openIdOf(read),
+    },
     liveSource: {
       isEnabled: read.flag('LIVE_SOURCE', true),
       baseUrl: read.url('LIVE_SOURCE_URL', ['https:', 'http:']),
@@ -50,5 +62,20 @@ function s3Of(read: EnvironmentReader): ApiConfig['s3'] {
     region: read.text('S3_REGION') ?? 'auto',
     accessKeyId: read.required('S3_ACCESS_KEY_ID', 'S3_ENDPOINT'),
     secretAccessKey: read.required('S3_SECRET_ACCESS_KEY', 'S3_ENDPOINT'),
+  };
+}
+
+/** A provider without its client would refuse everybody: named, it has to be named whole. */
+function openIdOf(read: EnvironmentReader): ApiConfig['identity']['openId'] {
+  const issuer = read.url('OIDC_ISSUER', ['https:', 'http:']);
+  if (issuer === null) return null;
+  const scopes = read.list('OIDC_SCOPES');
+  return {
+    issuer,
+    clientId: read.required('OIDC_CLIENT_ID', 'OIDC_ISSUER'),
+    clientSecret: read.required('OIDC_CLIENT_SECRET', 'OIDC_ISSUER'),
+    name: read.text('OIDC_NAME') ?? new URL(issuer).host,
+    scopes: scopes.length > 0 ? scopes : OPENID_SCOPES,
+    siretClaim: read.text('OIDC_SIRET_CLAIM') ?? 'siret',
   };
 }

@@ -1,0 +1,37 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Database } from '#persistence';
+import type { Viewer } from './access/viewer.js';
+import { viewerOfSession } from './access/viewer-of-session.js';
+import { createAuth, type Auth } from './auth/create-auth.js';
+import { AccountEmails } from './emails/account-emails.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { ProvedCompanyNumber } from './openid/proved-company-number.js';
+
+/** The door to the library of accounts: its HTTP API below `/api/auth/`, and who a request comes from. */
+@Injectable()
+export class Accounts {
+  private readonly auth: Auth;
+
+  constructor(
+    private readonly database: Database,
+    emails: AccountEmails,
+    proofs: ProvedCompanyNumber,
+    @Inject(IDENTITY_OPTIONS) options: IdentityOptions,
+  ) {
+    const logger = new Logger('Accounts');
+    const report = (message: string, cause: unknown) => logger.error({ message, cause });
+    this.auth = createAuth({ database, options, emails, proofs, report });
+  }
+
+  /** Answers a request to `/api/auth/…`. */
+  handle(request: Request): Promise<Response> {
+    return this.auth.handler(request);
+  }
+
+  /** Null without a session, with one that has ended, and with a cookie that is not ours. `cookie` is the request's header. */
+  async viewer(cookie: string | undefined): Promise<Viewer | null> {
+    if (!cookie) return null;
+    const token = await this.auth.api.readSessionToken({ headers: new Headers({ cookie }) });
+    return token ? viewerOfSession(this.database, token) : null;
+  }
+}

@@ -1,0 +1,126 @@
+import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins';
+import type { Database } from '#persistence';
+import type { AccountEmails } from '../emails/account-emails.js';
+import type { Reader } from '../emails/reader.js';
+import { evenAnswers } from '../guessing/even-answers.plugin.js';
+import { SignInAttempts } from '../guessing/sign-in-attempts.js';
+import { slowGuessing } from '../guessing/slow-guessing.plugin.js';
+import type { IdentityOptions } from '../identity.options.js';
+import { CompanyProof } from '../openid/company-proof.plugin.js';
+import { openId } from '../openid/openid.plugin.js';
+import type { ProvedCompanyNumber } from '../openid/proved-company-number.js';
+import { organisations } from '../organisations/organisation.plugin.js';
+import { refuseOrphanedOrganisations } from '../organisations/refuse-orphaned-organisations.js';
+import { CLIENT_ADDRESS_HEADER } from './client-address.js';
+import { UNUSED_PATHS } from './unused-paths.js';
+import { inputRules } from './input-rules.plugin.js';
+import { LANGUAGE_FIELD } from './language-field.js';
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './password-rules.js';
+import { newSessions } from './new-sessions.js';
+import { noTrustedDevices } from './no-trusted-devices.plugin.js';
+import { sessionToken } from './session-token.plugin.js';
+import * as tables from './tables.js';
+import { trustedOrigins } from './trusted-origins.js';
+import { withoutTokens } from './without-tokens.js';
+
+const DAY_SECONDS = 24 * 3600;
+
+export interface AuthParts {
+  readonly database: Database;
+  readonly options: IdentityOptions;
+  readonly emails: AccountEmails;
+  readonly proofs: ProvedCompanyNumber;
+  readonly report: (message: string, cause: unknown) => void;
+}
+
+/** The library of accounts, set up: what is asked of passwords, sessions, second factors and organisations stands here. */
+export function createAuth({ database, options, emails, proofs, report }: AuthParts) {
+  const attempts = new SignInAttempts(database, options.secret);
+  const proof = options.openId && new CompanyProof(options.openId, proofs);
+  return betterAuth({
+    appName: 'goodpayer',
+    baseURL: options.publicUrl,
+    basePath: '/api/auth',
+    secret: options.secret,
+    database: database.pool,
+    trustedOrigins: trustedOrigins(options),
+    disabledPaths: UNUSED_PATHS,
+    telemetry: { enabled: false },
+    onAPIError: { errorURL: `${options.publicUrl}/sign-in` },
+    // Its other levels name addresses of people.
+    logger: { level: 'error', log: (_level, message, ...causes: unknown[]) => report(message, causes[0]) },
+    user: {
+      ...tables.ACCOUNT_TABLE,
+      additionalFields: { language: LANGUAGE_FIELD },
+      deleteUser: { enabled: true, beforeDelete: ({ id }) => refuseOrphanedOrganisations(database, id) },
+      validateUserInfo: ({ source }, { context }) => proof?.see(context, source.oauth?.profile),
+    },
+    account: { ...tables.CREDENTIAL_TABLE, updateAccountOnSignIn: false },
+    verification: { ...tables.VERIFICATION_TABLE, storeIdentifier: 'hashed' },
+    session: {
+      ...tables.SESSION_TABLE,
+      expiresIn: 30 * DAY_SECONDS,
+      updateAge: DAY_SECONDS,
+      freshAge: 600,
+      additionalFields: {
+        secondFactorAt: { type: 'date', fieldName: 'second_factor_at', required: false, input: false },
+      },
+    },
+    databaseHooks: {
+      user: { create: { before: async (user) => ({ data: { ...user, image: null } }) } },
+      account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
+      session: { create: { before: newSessions(database) } },
+    },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => emails.resetPassword(user as unknown as Reader, token),
+      onExistingUserSignUp: ({ user }) => emails.addressKnown(user as unknown as Reader),
+      onPasswordReset: async ({ user }) => {
+        await attempts.forget(user.email);
+        await emails.passwordChanged(user as unknown as Reader);
+      },
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      sendOnSignIn: true,
+      expiresIn: DAY_SECONDS,
+      sendVerificationEmail: ({ user, token }) =>
+        emails.verifyAddress(
+          user as unknown as Reader,
+          `/api/auth/verify-email?token=${token}&callbackURL=${encodeURIComponent('/sign-in?verified=1')}`,
+        ),
+    },
+    rateLimit: {
+      ...tables.RATE_LIMIT_TABLE,
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: options.maxAttemptsPerMinute,
+      customRules: { '/get-session': false, '/**': { window: 60, max: options.maxAttemptsPerMinute } },
+    },
+    advanced: {
+      cookiePrefix: 'goodpayer',
+      useSecureCookies: options.publicUrl.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      database: { generateId: 'uuid' },
+    },
+    plugins: [
+      evenAnswers(),
+      inputRules(),
+      slowGuessing(attempts),
+      noTrustedDevices(),
+      twoFactor({ issuer: 'goodpayer', allowPasswordless: true, schema: tables.SECOND_FACTOR_TABLES }),
+      organisations(emails),
+      sessionToken(),
+      ...(options.openId ? [openId(options.openId)] : []),
+      ...(proof ? [proof.plugin()] : []),
+    ],
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;

@@ -1,0 +1,40 @@
+import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { JobRegistry } from '#jobs';
+import { Database } from '#persistence';
+import { Accounts } from './accounts.js';
+import { AccountEmails } from './emails/account-emails.js';
+import { forgetOldSignIns } from './forget-sign-ins/forget-old-sign-ins.js';
+import { ViewerResolver } from './graphql/viewer.resolver.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { ProvedCompanyNumber } from './openid/proved-company-number.js';
+import { CreateOrganisation } from './organisations/create-organisation.js';
+import { OrganisationsReadModel } from './organisations/organisations.read-model.js';
+
+const SHARED = [Accounts, CreateOrganisation, OrganisationsReadModel, ProvedCompanyNumber];
+
+/** Accounts, organisations, roles, and who may do what. Needs a `Database` and the jobs in the application. */
+@Global()
+@Module({})
+export class IdentityModule implements OnModuleInit {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(JobRegistry) private readonly jobs: JobRegistry,
+  ) {}
+
+  static forRoot(options: IdentityOptions): DynamicModule {
+    return {
+      module: IdentityModule,
+      providers: [{ provide: IDENTITY_OPTIONS, useValue: options }, AccountEmails, ViewerResolver, ...SHARED],
+      exports: SHARED,
+    };
+  }
+
+  onModuleInit(): void {
+    this.jobs.addSchedule({
+      name: 'ForgetOldSignIns',
+      cron: '45 3 * * *',
+      timeZone: 'Europe/Paris',
+      run: () => forgetOldSignIns(this.database),
+    });
+  }
+}
