@@ -69,7 +69,7 @@ function checkDay(day: Day, field: string, today: Day): BadSupposition | null {
 
 function checkLateness(daysLate: number | null | undefined, field: string): BadSupposition | null {
   if (daysLate === null || daysLate === undefined) return null;
-  if (daysLate >= 0 && daysLate <= MOST_DAYS_LATE) return null;
+  if (Number.isInteger(daysLate) && daysLate >= 0 && daysLate <= MOST_DAYS_LATE) return null;
   return badSupposition(
     'NOT_A_COUNT',
     field,
@@ -79,7 +79,7 @@ function checkLateness(daysLate: number | null | undefined, field: string): BadS
 }
 
 function checkCount(count: number, field: string): BadSupposition | null {
-  if (count >= 1) return null;
+  if (Number.isInteger(count) && count >= 1) return null;
   return badSupposition('NOT_A_COUNT', field, 'Il en faut au moins 1.', 'It takes at least 1.');
 }
 
