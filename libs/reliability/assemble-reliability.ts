@@ -9,6 +9,8 @@ import { RefreshReliability } from './refresh-reliability/refresh-reliability.js
 import { ReliabilityReadModel } from './reliability.read-model.js';
 import { ReportAsOf } from './report-as-of/report-as-of.js';
 import { ScoreAllCompanies } from './score-all-companies/score-all-companies.js';
+import { RefreshSectorPayments } from './sector-payments/refresh-sector-payments.js';
+import { SectorPaymentsReadModel } from './sector-payments/sector-payments.read-model.js';
 import { SnapshotStore } from './snapshots/snapshot.store.js';
 
 /** The use cases on one database without an application around them: for the command line, benches and tests. */
@@ -30,6 +32,8 @@ export function assembleReliability(
     reports,
     current: new CurrentReport(reports, recompute),
     asOf: new ReportAsOf(knownFacts, clock),
+    sectors: new SectorPaymentsReadModel(database),
+    refreshSectors: new RefreshSectorPayments(database),
     refresh: new RefreshReliability(database, recompute, clock),
     scoreAll: new ScoreAllCompanies(knownFacts, recompute, snapshots, database, clock),
   };

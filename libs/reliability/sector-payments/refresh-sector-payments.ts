@@ -28,7 +28,7 @@ const REFRESH = `INSERT INTO sector_payments (activity_scheme, activity_code, si
       'shares', jsonb_build_object(${['onTime', 'under30Days', 'from30To90Days', 'over90Days'].map(share).join(', ')}))
   FROM (${PLACED}) AS placed
   GROUP BY activity_scheme, activity_code, size_category
-  HAVING count(*) >= $1 AND sum(suppliers) >= $2 AND max(suppliers) <= $3 * sum(suppliers)`;
+  HAVING count(*) >= $1 AND sum(suppliers) >= $2 AND max(suppliers) <= $3::double precision * sum(suppliers)`;
 
 /**
  * Works out again how each sector pays. Once a night and never at once: figures that follow each new statement would tell,
