@@ -7,6 +7,7 @@ import { FilesModule, LocalDiskStore, S3Store, type FileStore } from '#files';
 import { AccessGuard, IdentityModule } from '#identity';
 import { JobsModule } from '#jobs';
 import { Clock } from '#kernel';
+import { NotificationsModule } from '#notifications';
 import { PersistenceModule } from '#persistence';
 import { ReliabilityModule } from '#reliability';
 import type { ApiConfig } from './config/api-config.js';
@@ -39,7 +40,8 @@ export class AppModule {
       module: AppModule,
       imports: [
         PersistenceModule.forRoot(databaseUrl),
-        JobsModule.forRoot({ databaseUrl, redisUrl: config.redisUrl ?? undefined }),
+        JobsModule.forRoot({ databaseUrl, redisUrl: config.redisUrl ?? undefined, lockMs: config.jobLockMs }),
+        NotificationsModule.forRoot({ ...config.mail, publicUrl }),
         IdentityModule.forRoot({ ...config.identity, publicUrl, isPublicUrlAssumed, secret: authSecret }),
         AuditModule,
         FilesModule.forRoot(fileStore(config)),

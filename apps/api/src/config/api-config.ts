@@ -1,4 +1,5 @@
 import type { OpenIdOptions } from '#identity';
+import type { MailConfig } from './mail-config.js';
 
 /** Everything that the environment decides, parsed once at start. The rest of the application never reads `process.env`. */
 export interface ApiConfig {
@@ -8,12 +9,15 @@ export interface ApiConfig {
   readonly databaseUrl: string | null;
   /** Null: queues and rate limits live in PostgreSQL and in memory. */
   readonly redisUrl: string | null;
+  /** The jobs of a worker that was killed go to another one after this time, or twice as long at most. */
+  readonly jobLockMs: number;
   readonly dataDirectory: string;
   /** Where the web client is reached, without a slash at the end: links in e-mails begin with it, other sites are refused by it. */
   readonly publicUrl: string;
   /** Nobody named `publicUrl`: it is this machine's own address. */
   readonly isPublicUrlAssumed: boolean;
   readonly identity: IdentityConfig;
+  readonly mail: MailConfig;
   /** API Recherche d'entreprises, asked for a valid SIREN that is not in the database. */
   readonly liveSource: { readonly isEnabled: boolean; readonly baseUrl: string | null };
   readonly http: HttpConfig;

@@ -58,6 +58,11 @@ export class EnvironmentReader {
     return null;
   }
 
+  /** A fault that only whoever knows the meaning of the values can find. */
+  refuse(fault: string): void {
+    this.faults.push(fault);
+  }
+
   /** @throws DomainError `INVALID_CONFIGURATION` when anything was wrong. */
   finish<T>(value: T): T {
     if (this.faults.length > 0)

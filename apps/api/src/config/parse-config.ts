@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ApiConfig } from './api-config.js';
 import { EnvironmentReader, type Environment } from './environment.js';
+import { mailConfigOf } from './mail-config.js';
 
 const MINUTE_MS = 60_000;
 /** What 24 bytes of chance are long in base64. */
@@ -21,6 +22,7 @@ export function parseConfig(environment: Environment): ApiConfig {
     port,
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    jobLockMs: read.whole('JOB_LOCK_MS', 30_000, { min: 1_000, max: 10 * MINUTE_MS }),
     dataDirectory: resolve(read.text('GOODPAYER_DATA') ?? '.goodpayer'),
     publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     isPublicUrlAssumed: publicUrl === null,
@@ -29,6 +31,7 @@ export function parseConfig(environment: Environment): ApiConfig {
       maxAttemptsPerMinute: read.whole('MAX_SIGN_IN_ATTEMPTS_PER_MINUTE', 20, { min: 1, max: 1_000_000 }),
       openId: openIdOf(read),
     },
+    mail: mailConfigOf(read, isProduction),
     liveSource: {
       isEnabled: read.flag('LIVE_SOURCE', true),
       baseUrl: read.url('LIVE_SOURCE_URL', ['https:', 'http:']),
