@@ -11,6 +11,7 @@ export { COMPANY_REFUSALS } from './graphql/company-result.union.js';
 export { DayScalar } from './graphql/day.scalar.js';
 export { declareEnum } from './graphql/declare-enum.js';
 export { LocalizedTextObject } from './graphql/localized-text.object.js';
+export { PageArgs, PageInfoObject, pageInfoOf } from './graphql/page.objects.js';
 export type { QueryContext } from './graphql/query-context.js';
 export { UserErrorObject } from './graphql/user-errors.objects.js';
 export type { ImportCounts, ImportResult } from './import/import-command.js';
@@ -20,6 +21,8 @@ export { readSampleManifest, type SampleCompany } from './import-sample/sample-m
 export { csvRows, type CsvRow } from './import/read/csv-rows.js';
 export { textBlocks, type BlockDecoder } from './import/read/text-blocks.js';
 export { openInputs, type OpenedInput } from './import/read/open-input.js';
+export { activityLabel } from './labels/activity-label.js';
+export { sizeBandLabel } from './labels/size-band-label.js';
 export { LoadedSourcesReadModel, type LoadedSource } from './loaded-sources/loaded-sources.read-model.js';
 export { isFirstName } from './privacy/first-names.js';
 export { namesNaturalPerson } from './privacy/names-a-person.js';

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { CompanyHitObject } from './company-hit.object.js';
+import { PageInfoObject } from './page.objects.js';
 
 @ObjectType('CompanyEdge')
 export class CompanyEdgeObject {
@@ -8,21 +9,6 @@ export class CompanyEdgeObject {
 
   @Field(() => CompanyHitObject)
   node!: CompanyHitObject;
-}
-
-@ObjectType('PageInfo')
-export class PageInfoObject {
-  @Field(() => Boolean)
-  hasNextPage!: boolean;
-
-  @Field(() => Boolean)
-  hasPreviousPage!: boolean;
-
-  @Field(() => String, { nullable: true })
-  startCursor!: string | null;
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
 }
 
 @ObjectType('CompanyConnection', { description: 'One page of a search (Relay cursor connection).' })

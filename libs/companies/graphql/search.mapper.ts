@@ -3,6 +3,7 @@ import type { CompanyHit } from '../search/company-hit.js';
 import type { CompanyConnectionObject } from './company-connection.object.js';
 import type { CompanyHitObject } from './company-hit.object.js';
 import { toActivity, toAddress } from './company.mapper.js';
+import { pageInfoOf } from './page.objects.js';
 
 export function toCompanyHit(hit: CompanyHit): CompanyHitObject {
   const { companyId, country, number, name, status, match } = hit;
@@ -18,18 +19,10 @@ export function toCompanyHit(hit: CompanyHit): CompanyHitObject {
   };
 }
 
-/** `hasPreviousPage` is true when the page was asked for with a cursor, as the Relay specification allows. */
 export function toConnection(
-  { items, hasNextPage }: Page<CompanyHit>,
+  page: Page<CompanyHit>,
   after: string | null | undefined,
 ): CompanyConnectionObject {
-  return {
-    edges: items.map(({ cursor, node }) => ({ cursor, node: toCompanyHit(node) })),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: Boolean(after),
-      startCursor: items[0]?.cursor ?? null,
-      endCursor: items.at(-1)?.cursor ?? null,
-    },
-  };
+  const edges = page.items.map(({ cursor, node }) => ({ cursor, node: toCompanyHit(node) }));
+  return { edges, pageInfo: pageInfoOf(page, after) };
 }
