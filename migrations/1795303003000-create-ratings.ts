@@ -37,6 +37,7 @@ export class CreateRatings1795303003000 implements MigrationInterface {
       expires_on date,
       reply text,
       replied_at timestamptz,
+      withdrawal_reason text,
       created_by text NOT NULL,
       created_at timestamptz NOT NULL,
       CONSTRAINT rating_pk PRIMARY KEY (id),

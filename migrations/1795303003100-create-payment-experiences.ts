@@ -25,7 +25,6 @@ export class CreatePaymentExperiences1795303003100 implements MigrationInterface
       observed_on date,
       frozen_days integer NOT NULL DEFAULT 0,
       lateness_reason text,
-      is_disputed boolean NOT NULL DEFAULT false,
       import_id uuid,
       created_at timestamptz NOT NULL,
       withdrawn_at timestamptz,

@@ -22,3 +22,10 @@ export function daysBetween(from: Day, to: Day): number {
 export function addDays(day: Day, count: number): Day {
   return dayOf(new Date(Date.parse(day) + count * MS_PER_DAY));
 }
+
+/** The same day of the month `count` months later, or the last day of that month when it has none (31 August + 6 → 28 February). */
+export function addMonths(day: Day, count: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return dayOf(new Date(Date.UTC(year, month - 1 + count, Math.min(date, lastOfMonth))));
+}

@@ -112,6 +112,9 @@ export class RatingEntity {
   @Column('timestamptz', { name: 'replied_at', nullable: true })
   repliedAt!: Date | null;
 
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null;
+
   @Column('text', { name: 'created_by' })
   createdBy!: string;
 

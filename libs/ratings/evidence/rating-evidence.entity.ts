@@ -20,18 +20,6 @@ export class RatingEvidenceEntity {
   @Column('text')
   side!: string;
 
-  @Column('text')
-  name!: string;
-
-  @Column('text')
-  type!: string;
-
-  @Column('integer')
-  size!: number;
-
-  @Column('text')
-  sha256!: string;
-
   @Column('timestamptz', { name: 'added_at' })
   addedAt!: Date;
 }

@@ -64,9 +64,6 @@ export class PaymentExperienceEntity {
   @Column('text', { name: 'lateness_reason', nullable: true })
   latenessReason!: string | null;
 
-  @Column('boolean', { name: 'is_disputed', default: false })
-  isDisputed!: boolean;
-
   @Column('uuid', { name: 'import_id', nullable: true })
   importId!: string | null;
 

@@ -1,4 +1,4 @@
-import type { Day, Money } from '#kernel';
+import type { Day, LocalizedText, Money } from '#kernel';
 
 /** What one supplier experienced with one company, at one tier of proof. */
 export interface SupplierExperiences {
@@ -9,6 +9,8 @@ export interface SupplierExperiences {
   /** The author's claim to its company is verified. */
   readonly isVerified: boolean;
   readonly isRelatedParty: boolean;
+  /** What anyone may know of the supplier: its activity and size. Null or left out when registers know neither. */
+  readonly description?: LocalizedText | null;
   readonly experiences: readonly ExperienceFact[];
 }
 

@@ -1,0 +1,105 @@
+import { problemMessage, type InputProblem } from '../experiences/input-problem.js';
+import { RatingRefusal } from './rating-refusal.js';
+
+export const invalidInput = ({ code, field }: InputProblem) =>
+  new RatingRefusal('InvalidExperienceError', code, problemMessage(code), field);
+
+/** `references` as the supplier wrote them: its own words may be told back to it. */
+export const duplicateExperience = (references: readonly string[], field = 'experiences') =>
+  new RatingRefusal(
+    'DuplicateExperienceError',
+    'DUPLICATE_EXPERIENCE',
+    {
+      fr: `Déjà indiquée pour ce client : ${references.join(', ')}. Une facture ne compte qu’une fois.`,
+      en: `Already told of this client: ${references.join(', ')}. An invoice is counted once.`,
+    },
+    field,
+  );
+
+export const selfRating = () =>
+  new RatingRefusal(
+    'SelfRatingError',
+    'SELF_RATING',
+    { fr: 'Une entreprise ne s’évalue pas elle-même.', en: 'A company does not rate itself.' },
+    'client',
+  );
+
+export const naturalPerson = () =>
+  new RatingRefusal(
+    'NaturalPersonError',
+    'NATURAL_PERSON',
+    {
+      fr: 'Ce client est une personne physique : rien n’en est enregistré.',
+      en: 'This client is a natural person: nothing is kept of it.',
+    },
+    'client',
+  );
+
+export const threatInText = (sentence: string, field: string) =>
+  new RatingRefusal(
+    'ThreatInTextError',
+    'THREAT_IN_TEXT',
+    {
+      fr: `Cette phrase fait dépendre une publication d’un paiement, ce qui peut être un chantage : « ${sentence} »`,
+      en: `This sentence makes a publication depend on a payment, which can be blackmail: “${sentence}”`,
+    },
+    field,
+  );
+
+export const claimRequired = () =>
+  new RatingRefusal('ClaimRequiredError', 'CLAIM_REQUIRED', {
+    fr: 'Prouvez d’abord que vous représentez votre entreprise.',
+    en: 'First prove that you act for your company.',
+  });
+
+export const contactRequired = () =>
+  new RatingRefusal(
+    'ContactRequiredError',
+    'CONTACT_REQUIRED',
+    {
+      fr: 'Cette évaluation peut nuire et ce client n’est pas inscrit : indiquez l’adresse e-mail de sa comptabilité, pour qu’il soit entendu avant.',
+      en: 'This rating may harm and the client is not registered: give the e-mail of its accounts department, so that it is heard first.',
+    },
+    'clientContactEmail',
+  );
+
+export const fileRefused = () =>
+  new RatingRefusal(
+    'FileRefusedError',
+    'FILE_REFUSED',
+    {
+      fr: 'Un fichier est introuvable ou déjà utilisé : téléversez-le à nouveau.',
+      en: 'A file is not there, or is used already: upload it again.',
+    },
+    'fileIds',
+  );
+
+export const tooManyRequests = () =>
+  new RatingRefusal('TooManyRequestsError', 'TOO_MANY_REQUESTS', {
+    fr: 'Trop d’évaluations aujourd’hui : importez plutôt votre grand livre, ou continuez demain.',
+    en: 'Too many ratings today: import your ledger instead, or go on tomorrow.',
+  });
+
+export const ratingNotFound = () =>
+  new RatingRefusal('RatingNotFoundError', 'RATING_NOT_FOUND', {
+    fr: 'Cette évaluation n’existe pas ou ne vous concerne pas.',
+    en: 'This rating does not exist, or does not concern you.',
+  });
+
+export const wrongStatus = () =>
+  new RatingRefusal('WrongStatusError', 'WRONG_STATUS', {
+    fr: 'L’évaluation n’en est plus (ou pas encore) à ce stade.',
+    en: 'The rating is no longer (or not yet) at this stage.',
+  });
+
+export const windowClosed = () =>
+  new RatingRefusal('WindowClosedError', 'WINDOW_CLOSED', {
+    fr: 'Le délai pour le faire est passé.',
+    en: 'The time to do this has passed.',
+  });
+
+export const alreadyDone = () =>
+  new RatingRefusal('AlreadyDoneError', 'ALREADY_DONE', {
+    fr: 'C’est déjà fait.',
+    en: 'This has been done already.',
+  });

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationsReadModel } from '#identity';
+import type { RatingRecord } from '../store/rating-record.js';
+import { VerifiedClaims } from '../verified-claims.js';
+
+export interface Recipient {
+  readonly email: string;
+  readonly language: 'fr' | 'en';
+}
+
+/** Who hears for the rated company: those who proved to act for it, else the address that the author gave. */
+@Injectable()
+export class NoticeRecipients {
+  constructor(
+    private readonly claims: VerifiedClaims,
+    private readonly organisations: OrganisationsReadModel,
+  ) {}
+
+  async execute(rating: RatingRecord): Promise<Recipient[]> {
+    const { clientCompanyId, clientContactEmail, clientLanguage } = rating;
+    const holders = await this.claims.verifiedOrganisations([clientCompanyId]);
+    const contacts = await Promise.all(
+      (holders.get(clientCompanyId) ?? []).map((id) => this.organisations.contactsOf(id)),
+    );
+    const known = contacts.flat().filter(({ role }) => role !== 'VIEWER');
+    if (known.length > 0) return known.map(({ email, language }) => ({ email, language }));
+    return clientContactEmail ? [{ email: clientContactEmail, language: clientLanguage ?? 'fr' }] : [];
+  }
+}

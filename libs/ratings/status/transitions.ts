@@ -1,0 +1,120 @@
+import type { RatingSide, RatingStatus } from './rating-status.js';
+
+/** What can be done with a rating. */
+export const RATING_ACTIONS = [
+  'SUBMIT',
+  'SEND_NOTICE',
+  'CORRECT',
+  'ADD_EVIDENCE',
+  'RECORD_PAYMENT',
+  'WITHDRAW',
+  'ACKNOWLEDGE',
+  'REPLY',
+  'DISPUTE',
+  'END_NOTICE',
+  'EXPIRE',
+] as const;
+export type RatingAction = (typeof RATING_ACTIONS)[number];
+
+export interface Transition {
+  readonly action: RatingAction;
+  /** Who may do it; `SYSTEM` is time itself. */
+  readonly by: RatingSide | 'SYSTEM';
+  readonly from: RatingStatus;
+  /** Where it can lead; the rules of publication choose between two. */
+  readonly to: readonly RatingStatus[];
+}
+
+const step = (
+  action: RatingAction,
+  by: Transition['by'],
+  paths: readonly (readonly [from: RatingStatus, ...to: RatingStatus[]])[],
+): readonly Transition[] => paths.map(([from, ...to]) => ({ action, by, from, to }));
+
+/** The same action leaves the status as it is. */
+const within = (...statuses: RatingStatus[]) => statuses.map((status) => [status, status] as const);
+
+/**
+ * Every step of a rating's life, as data: what may be done, by whom, from where, to where. Nothing else decides it:
+ * not the screens, which are told their actions from here, and not the use cases.
+ */
+export const TRANSITIONS: readonly Transition[] = [
+  ...step('SUBMIT', 'AUTHOR', [['DRAFT', 'SUBMITTED']]),
+  ...step('SEND_NOTICE', 'SYSTEM', [['SUBMITTED', 'NOTICE_SENT']]),
+  // What the client was told has changed: it is told again, and has all its time again.
+  ...step('CORRECT', 'AUTHOR', [
+    ['SUBMITTED', 'SUBMITTED'],
+    ['NOTICE_SENT', 'SUBMITTED'],
+    ['HELD', 'SUBMITTED'],
+  ]),
+  ...step('ADD_EVIDENCE', 'AUTHOR', [
+    ...within('SUBMITTED', 'NOTICE_SENT', 'DISPUTED', 'MEDIATION', 'MODERATION'),
+    ...within('PUBLISHED', 'FLAGGED', 'SETTLED', 'UPHELD', 'CORRECTED', 'APPEALED'),
+    // Nothing is shown that the client had no time to answer: what is proved now is told first.
+    ['HELD', 'HELD', 'NOTICE_SENT'],
+  ]),
+  // A payment never ends the client's notice early: the author could cut the time to answer short with it.
+  ...step('RECORD_PAYMENT', 'AUTHOR', [
+    ...within(
+      'SUBMITTED',
+      'NOTICE_SENT',
+      'HELD',
+      'DISPUTED',
+      'MEDIATION',
+      'MODERATION',
+      'FLAGGED',
+      'APPEALED',
+    ),
+    ['PUBLISHED', 'PUBLISHED', 'SETTLED'],
+    ['UPHELD', 'UPHELD', 'SETTLED'],
+    ['CORRECTED', 'CORRECTED', 'SETTLED'],
+  ]),
+  ...step('WITHDRAW', 'AUTHOR', [
+    ['SUBMITTED', 'WITHDRAWN'],
+    ['NOTICE_SENT', 'WITHDRAWN'],
+    ['DISPUTED', 'WITHDRAWN'],
+    ['MEDIATION', 'WITHDRAWN'],
+    ['MODERATION', 'WITHDRAWN'],
+    ['HELD', 'WITHDRAWN'],
+    ['PUBLISHED', 'WITHDRAWN'],
+    ['FLAGGED', 'WITHDRAWN'],
+    ['SETTLED', 'WITHDRAWN'],
+    ['UPHELD', 'WITHDRAWN'],
+    ['CORRECTED', 'WITHDRAWN'],
+    ['APPEALED', 'WITHDRAWN'],
+  ]),
+  ...step('ACKNOWLEDGE', 'CLIENT', [
+    ['NOTICE_SENT', 'PUBLISHED'],
+    ['HELD', 'PUBLISHED'],
+  ]),
+  ...step('REPLY', 'CLIENT', [
+    ['NOTICE_SENT', 'PUBLISHED', 'HELD'],
+    ...within('HELD', 'PUBLISHED', 'FLAGGED', 'SETTLED', 'UPHELD', 'CORRECTED'),
+  ]),
+  ...step('DISPUTE', 'CLIENT', [
+    ['NOTICE_SENT', 'DISPUTED'],
+    ['HELD', 'DISPUTED'],
+  ]),
+  ...step('END_NOTICE', 'SYSTEM', [['NOTICE_SENT', 'PUBLISHED', 'HELD']]),
+  ...step('EXPIRE', 'SYSTEM', [
+    ['HELD', 'EXPIRED'],
+    ['PUBLISHED', 'EXPIRED'],
+    ['SETTLED', 'EXPIRED'],
+    ['UPHELD', 'EXPIRED'],
+    ['CORRECTED', 'EXPIRED'],
+  ]),
+];
+
+/** The step that `action` is from this status, undefined when it is none. */
+export function transitionOf(
+  action: RatingAction,
+  by: Transition['by'],
+  from: RatingStatus,
+): Transition | undefined {
+  return TRANSITIONS.find((known) => known.action === action && known.by === by && known.from === from);
+}
+
+/** What this side may do next. */
+export function actionsOf(side: RatingSide, status: RatingStatus): RatingAction[] {
+  return TRANSITIONS.filter(({ by, from }) => by === side && from === status).map(({ action }) => action);
+}

@@ -1,0 +1,48 @@
+import type { CompanyId, Day } from '#kernel';
+import type { Experience } from '../experiences/experience.js';
+import type { RatingAnswers } from '../publication/answers.js';
+import type { ProofTier, RatingStatus } from '../status/rating-status.js';
+
+export interface StoredExperience extends Experience {
+  readonly experienceId: string;
+}
+
+/** A rating with its invoices, as stored. */
+export interface RatingRecord {
+  readonly id: string;
+  readonly authorOrganisationId: string;
+  readonly supplier: SupplierDescription;
+  readonly clientCompanyId: CompanyId;
+  readonly status: RatingStatus;
+  /** Counts the corrections: each is told to the client anew. */
+  readonly revision: number;
+  readonly tier: ProofTier;
+  readonly isNegative: boolean;
+  readonly isVerified: boolean;
+  readonly isSigned: boolean;
+  readonly answers: RatingAnswers;
+  readonly comment: string | null;
+  readonly clientContactEmail: string | null;
+  readonly clientLanguage: 'fr' | 'en' | null;
+  readonly importId: string | null;
+  readonly submittedAt: Date | null;
+  readonly noticeSentAt: Date | null;
+  readonly replyUntil: Date | null;
+  readonly heardAt: Date | null;
+  readonly publishedAt: Date | null;
+  readonly settledAt: Date | null;
+  readonly expiresOn: Day | null;
+  readonly reply: string | null;
+  readonly repliedAt: Date | null;
+  readonly withdrawalReason: string | null;
+  readonly createdAt: Date;
+  readonly experiences: readonly StoredExperience[];
+}
+
+/** The supplier as it was when it spoke. Everything but its company id may be shown to anyone. */
+export interface SupplierDescription {
+  readonly companyId: CompanyId;
+  readonly activityCode: string | null;
+  readonly activityScheme: string | null;
+  readonly sizeBand: string | null;
+}

@@ -1,0 +1,18 @@
+import { invalidInput, threatInText } from '../refusals/refuse.js';
+import { findPersonalData } from './find-personal-data.js';
+import { findThreat } from './find-threat.js';
+
+/**
+ * The text as it will be kept: trimmed, null when empty. It is plain text and stays so; the operator never edits it.
+ * @throws RatingRefusal for a text that is too long, threatens, or speaks of a person
+ */
+export function checkText(text: string | null | undefined, field: string, longest: number): string | null {
+  // PostgreSQL text cannot hold a null character.
+  const kept = text?.replaceAll('\0', '').trim() ?? '';
+  if (kept === '') return null;
+  if ([...kept].length > longest) throw invalidInput({ code: 'TEXT_TOO_LONG', field });
+  const threat = findThreat(kept);
+  if (threat !== null) throw threatInText(threat, field);
+  if (findPersonalData(kept) !== null) throw invalidInput({ code: 'PERSONAL_DATA_IN_TEXT', field });
+  return kept;
+}
