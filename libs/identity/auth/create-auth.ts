@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '#persistence';
 import type { AccountEmails } from '../emails/account-emails.js';
@@ -47,7 +49,12 @@ export function createAuth({ database, options, emails, proofs, report }: AuthPa
     trustedOrigins: trustedOrigins(options),
     disabledPaths: UNUSED_PATHS,
     telemetry: { enabled: false },
-    onAPIError: { errorURL: `${options.publicUrl}/sign-in` },
+    onAPIError: {
+      errorURL: `${options.publicUrl}/sign-in`,
+      onError: (error) => {
+        if (!isAPIError(error) || error.statusCode >= 500) report('A request to the accounts failed.', error);
+      },
+    },
     // Its other levels name addresses of people.
     logger: { level: 'error', log: (_level, message, ...causes: unknown[]) => report(message, causes[0]) },
     user: {
@@ -107,7 +114,7 @@ export function createAuth({ database, options, emails, proofs, report }: AuthPa
       cookiePrefix: 'goodpayer',
       useSecureCookies: options.publicUrl.startsWith('https:'),
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
-      database: { generateId: 'uuid' },
+      database: { generateId: () => randomUUID() },
     },
     plugins: [
       evenAnswers(),
