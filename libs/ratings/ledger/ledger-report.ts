@@ -1,4 +1,4 @@
-import type { Currency, LocalizedText } from '#kernel';
+import type { Currency, Day, LocalizedText, Siren } from '#kernel';
 import type { LedgerInvoice } from './ledger-invoice.js';
 import type { SkipReason } from './skip-reasons.js';
 import type { WarningCode } from './ledger-warnings.js';
@@ -49,10 +49,12 @@ export interface LedgerReport {
   readonly droppedPersons: number;
   readonly maybePersons: number;
   readonly warnings: readonly LedgerWarning[];
+  /** Last day on which what is unpaid is known to be unpaid. */
+  readonly unpaidOn: Day;
   /** FEC only. */
   readonly reconciliation: LedgerReconciliation | null;
   /** From the name of a FEC, `<SIREN>FEC<yyyymmdd>.txt`. */
-  readonly fec: { readonly siren: string | null; readonly closedOn: string | null } | null;
+  readonly fec: { readonly siren: Siren | null; readonly closedOn: Day | null } | null;
 }
 
 /** Invoices in batches; the report is complete once they have all been read. */

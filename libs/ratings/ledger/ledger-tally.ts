@@ -44,7 +44,7 @@ export class LedgerTally {
     count(this.warnings, code, line, text);
   }
 
-  report(): LedgerReport {
+  report(): Omit<LedgerReport, 'unpaidOn'> {
     return {
       rows: this.rows,
       invoices: this.invoices,

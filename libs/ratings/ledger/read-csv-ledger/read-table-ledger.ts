@@ -44,7 +44,7 @@ function reading(
     batches: batches(),
     report() {
       if (!isComplete) throw new Error('The ledger has not been read to its end.');
-      return tally.report();
+      return { ...tally.report(), unpaidOn: options.asOf };
     },
   };
 }
