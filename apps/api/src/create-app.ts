@@ -7,11 +7,13 @@ import { Redis } from 'ioredis';
 import type { DestinationStream } from 'pino';
 import { Accounts } from '#identity';
 import { SystemClock, type Clock } from '#kernel';
+import { Mailbox } from '#notifications';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config/api-config.js';
 import { authSecret } from './config/auth-secret.js';
 import { RegisteredDocuments } from './graphql/registered-documents.js';
 import { serveAccounts } from './http/account-routes.js';
+import { serveDevMailbox } from './http/dev-mailbox/serve-dev-mailbox.js';
 import { protect } from './http/security.js';
 import { allowUploads } from './http/uploads.js';
 import { serveWebClient } from './http/web-client.js';
@@ -66,6 +68,7 @@ export async function createApp({
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await addHttpParts(fastify, config);
   serveAccounts(fastify, app.get(Accounts), config.publicUrl);
+  await serveDevMailbox(fastify, app.get(Mailbox), config.mail.mailbox);
   return app.init();
 }
 
