@@ -1,11 +1,6 @@
 import type { Day } from '#kernel';
-import {
-  fecOf,
-  receipt,
-  sale,
-  type FecLine,
-  type FecStyle,
-} from '../../../../tests/support/ledger/fec-of.js';
+import { EXPECTED, YEAR } from '../../../../tests/support/ledger/example-year.js';
+import { fecOf, receipt, sale, type FecStyle } from '../../../../tests/support/ledger/fec-of.js';
 import { ledgerOf, readWhole, skippedOf, warnedOf } from '../../../../tests/support/ledger/ledger-of.js';
 import type { LedgerInvoice } from '../ledger-invoice.js';
 import { readFec } from './read-fec.js';
