@@ -1,3 +1,5 @@
+import type { LocalizedText } from './scorecard.js';
+
 export const EVIDENCE_TIERS = ['DECLARED', 'DOCUMENTED', 'LEDGER'] as const;
 /** How well a statement is proved, weakest first: the word of the supplier, a document, the books of both sides. */
 export type EvidenceTier = (typeof EVIDENCE_TIERS)[number];
@@ -15,6 +17,8 @@ export interface SupplierEvidence {
   readonly isVerified: boolean;
   /** Common manager, group or address. Shown and not scored. */
   readonly isRelatedParty: boolean;
+  /** What anyone may know of it, such as its activity and size. Shown, never scored. */
+  readonly description?: LocalizedText;
   readonly experiences: readonly PaymentExperience[];
   /** Statements on a period without a list of invoices. */
   readonly periods?: readonly PeriodRating[];

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { CompanyId } from '#kernel';
+import type { CompanyId, Day } from '#kernel';
 import { PaymentEvidenceReadModel } from '#ratings';
 import { createTestApp, type TestApp } from '../support/create-test-app.js';
 import { ask } from '../support/graphql-client.js';
@@ -102,6 +102,19 @@ describe('what if', () => {
     );
     const supposed = scores.map(({ supposed: { score } }) => score!);
     expect(supposed).toEqual(supposed.toSorted((a, b) => b - a));
+  });
+
+  it('paying is never worse than not paying, though the invoices were last seen unpaid long ago', async () => {
+    const seen = { unpaidOn: '2026-10-05' as Day };
+    told.tell(COMPANY, [
+      supplierOf('a', [invoiceDue('2026-09-01', paidOn('2026-09-01')), invoiceDue('2026-10-01', seen)]),
+      supplierOf('b', [invoiceDue('2026-10-02', seen)]),
+    ]);
+    const { points } = await askWhatIf(
+      { settlements: [{ invoices: 2, paidOn: '2026-11-27' }] },
+      { asOf: '2027-01-29' },
+    );
+    expect(points!).toBeGreaterThan(0);
   });
 
   it.each([

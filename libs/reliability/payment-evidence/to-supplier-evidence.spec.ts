@@ -66,6 +66,12 @@ describe('what suppliers told', () => {
     ]);
   });
 
+  it('is described as far as anyone may know', () => {
+    const description = { fr: 'Travaux de plomberie', en: 'Plumbing' };
+    expect(read(told([invoice()], { description }))).toMatchObject([{ description }]);
+    expect(read(told([invoice()], { description: null }))[0]).not.toHaveProperty('description');
+  });
+
   it('counts for less where it contradicts itself', () => {
     const both = read(
       told([invoice()], { tier: 'T0', isVerified: false }),

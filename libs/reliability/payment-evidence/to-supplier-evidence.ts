@@ -24,12 +24,18 @@ export function toSupplierEvidence(told: readonly SupplierExperiences[], debtor:
   const calendar = calendarOf(debtor);
   const standings = standingsOf(told);
   const merged = new Map<string, SupplierEvidence & { readonly experiences: PaymentExperience[] }>();
-  for (const { supplierId, tier: proof, experiences } of told) {
+  for (const { supplierId, tier: proof, description, experiences } of told) {
     const tier = TIERS[proof];
     const standing = standings.get(supplierId);
     if (!tier || !supplierId || !standing) continue;
     const key = `${supplierId} ${tier}`;
-    const entry = merged.get(key) ?? { supplierId, tier, ...standing, experiences: [] };
+    const entry = merged.get(key) ?? {
+      supplierId,
+      tier,
+      ...standing,
+      ...(description ? { description } : {}),
+      experiences: [],
+    };
     merged.set(key, entry);
     for (const fact of experiences) {
       const experience = toPaymentExperience(fact, calendar, CURRENCIES[debtor.country]);

@@ -5,7 +5,7 @@ import { KnownFactsReadModel } from '../known-facts/known-facts.read-model.js';
 import { toScoringFacts } from '../to-scoring-facts.js';
 import { badSupposition, type BadSupposition } from './bad-supposition.js';
 import { checkSuppositions } from './check-suppositions.js';
-import { payLongestOverdue, supposedSuppliers } from './suppose.js';
+import { payLongestOverdue, supposedSuppliers, unpaidUntilThen } from './suppose.js';
 import type { WhatIfQuestion } from './suppositions.js';
 
 export type WhatIfAnswer = ({ readonly kind: 'ANSWERED' } & WhatIf) | BadSupposition;
@@ -32,7 +32,10 @@ export class AskWhatIf {
     const asOf = question.asOf ?? lastDay(question, today);
     const payments = payLongestOverdue(open, question.settlements);
     const suppliers = supposedSuppliers(question.suppliers, asOf);
-    return { kind: 'ANSWERED', ...scoreWhatIf(facts, { payments, suppliers }, asOf) };
+    return {
+      kind: 'ANSWERED',
+      ...scoreWhatIf(unpaidUntilThen(facts, payments), { payments, suppliers }, asOf),
+    };
   }
 }
 

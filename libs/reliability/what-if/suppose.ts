@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#kernel';
-import type { OpenInvoice, SupplierEvidence, SupposedPayment } from '#scoring';
+import type { OpenInvoice, ScoringFacts, SupplierEvidence, SupposedPayment } from '#scoring';
 import type { SupposedSettlement, SupposedSupplier } from './suppositions.js';
 
 const LONG_UNPAID_DAYS = 91;
@@ -16,6 +16,23 @@ export function payLongestOverdue(
     const { supplierId, experienceId } = open[at]!;
     return { supplierId, experienceId, paidOn };
   });
+}
+
+/**
+ * Who supposes that an invoice is paid on Friday supposes that it is unpaid until then: in both scores it is as late as it
+ * is on their day, not as it was when it was last seen. Otherwise paying could look worse than not paying.
+ */
+export function unpaidUntilThen(facts: ScoringFacts, payments: readonly SupposedPayment[]): ScoringFacts {
+  const supposed = new Set(payments.map(({ supplierId, experienceId }) => `${supplierId} ${experienceId}`));
+  const paymentEvidence = facts.paymentEvidence?.map((supplier) => ({
+    ...supplier,
+    experiences: supplier.experiences.map((one) =>
+      one.standing === 'UNDISPUTED' && supposed.has(`${supplier.supplierId} ${one.experienceId}`)
+        ? { ...one, unpaidOn: null }
+        : one,
+    ),
+  }));
+  return paymentEvidence ? { ...facts, paymentEvidence } : facts;
 }
 
 /** Verified suppliers without ties to the company, who settle on `asOf`. */

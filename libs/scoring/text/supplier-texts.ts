@@ -15,13 +15,17 @@ export function supplierLabel(tier: EvidenceTier): LocalizedText {
   return LABELS[tier];
 }
 
-/** What the supplier says, and that we believe it only in part when everything else says otherwise. */
-export function supplierDetail({ experiences, bands }: SupplierReading, isBounded: boolean): LocalizedText {
+/** Who the supplier is, as far as anyone may know, what it says, and that we believe it only in part when everything else says otherwise. */
+export function supplierDetail(
+  { experiences, bands }: SupplierReading,
+  isBounded: boolean,
+  description?: LocalizedText,
+): LocalizedText {
   const onTime = shareText(bands[0]);
   const invoices = experiences === 1 ? '1 facture' : `${experiences} factures`;
   const said = {
-    fr: `${invoices}, ${onTime.fr} à l'heure (les plus récentes comptent davantage).`,
-    en: `${experiences} ${experiences === 1 ? 'invoice' : 'invoices'}, ${onTime.en} on time (recent ones count more).`,
+    fr: `${description ? `${description.fr} : ` : ''}${invoices}, ${onTime.fr} à l'heure (les plus récentes comptent davantage).`,
+    en: `${description ? `${description.en}: ` : ''}${experiences} ${experiences === 1 ? 'invoice' : 'invoices'}, ${onTime.en} on time (recent ones count more).`,
   };
   return isBounded
     ? say(
