@@ -19,8 +19,14 @@ export class Accounts {
     @Inject(IDENTITY_OPTIONS) options: IdentityOptions,
   ) {
     const logger = new Logger('Accounts');
-    const report = (message: string, cause: unknown) => logger.error({ message, cause });
-    this.auth = createAuth({ database, options, emails, proofs, report });
+    this.auth = createAuth({
+      database,
+      options,
+      emails,
+      proofs,
+      warn: (message) => logger.warn(message),
+      report: (fault) => logger.error({ message: 'a request to the accounts failed', fault }),
+    });
   }
 
   /** Answers a request to `/api/auth/…`. */

@@ -7,6 +7,7 @@ export { Accounts } from './accounts.js';
 export { CLIENT_ADDRESS_HEADER } from './auth/client-address.js';
 export { IdentityModule } from './identity.module.js';
 export type { IdentityOptions, OpenIdOptions } from './identity.options.js';
+export { LanguageEnum } from './graphql/viewer.objects.js';
 export { Moderators } from './moderators/moderators.js';
 export { ProvedCompanyNumber, type CompanyNumberProof } from './openid/proved-company-number.js';
 export { CreateOrganisation, type CreateOrganisationCommand } from './organisations/create-organisation.js';

@@ -33,11 +33,14 @@ export interface AuthParts {
   readonly options: IdentityOptions;
   readonly emails: AccountEmails;
   readonly proofs: ProvedCompanyNumber;
-  readonly report: (message: string, cause: unknown) => void;
+  /** Something that a client did or met. */
+  readonly warn: (message: string) => void;
+  /** A fault of ours. */
+  readonly report: (fault: unknown) => void;
 }
 
 /** The library of accounts, set up: what is asked of passwords, sessions, second factors and organisations stands here. */
-export function createAuth({ database, options, emails, proofs, report }: AuthParts) {
+export function createAuth({ database, options, emails, proofs, warn, report }: AuthParts) {
   const attempts = new SignInAttempts(database, options.secret);
   const proof = options.openId && new CompanyProof(options.openId, proofs);
   return betterAuth({
@@ -52,11 +55,11 @@ export function createAuth({ database, options, emails, proofs, report }: AuthPa
     onAPIError: {
       errorURL: `${options.publicUrl}/sign-in`,
       onError: (error) => {
-        if (!isAPIError(error) || error.statusCode >= 500) report('A request to the accounts failed.', error);
+        if (!isAPIError(error) || error.statusCode >= 500) report(error);
       },
     },
-    // Its other levels name addresses of people.
-    logger: { level: 'error', log: (_level, message, ...causes: unknown[]) => report(message, causes[0]) },
+    // Other levels name addresses of people.
+    logger: { level: 'error', log: (_level, message) => warn(message) },
     user: {
       ...tables.ACCOUNT_TABLE,
       additionalFields: { language: LANGUAGE_FIELD },
@@ -112,6 +115,9 @@ export function createAuth({ database, options, emails, proofs, report }: AuthPa
     },
     advanced: {
       cookiePrefix: 'goodpayer',
+      // Said aloud: under NODE_ENV=test the library would leave both checks out.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       useSecureCookies: options.publicUrl.startsWith('https:'),
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       database: { generateId: () => randomUUID() },
