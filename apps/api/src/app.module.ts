@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from '#audit';
+import { ClaimsModule } from '#claims';
 import { CompaniesModule } from '#companies';
 import { FilesModule, LocalDiskStore, S3Store, type FileStore } from '#files';
 import { AccessGuard, IdentityModule } from '#identity';
@@ -16,6 +17,7 @@ import { graphqlModule } from './graphql/graphql.module.js';
 import type { RegisteredDocuments } from './graphql/registered-documents.js';
 import { validationFailure } from './graphql/validation-failure.js';
 import { HealthModule } from './health/health.module.js';
+import { OperatorResolver } from './operator/operator.resolver.js';
 
 export interface AppParts {
   readonly databaseUrl: string;
@@ -46,11 +48,13 @@ export class AppModule {
         AuditModule,
         FilesModule.forRoot(fileStore(config)),
         companies,
+        ClaimsModule.forRoot(companies),
         ReliabilityModule.forRoot(companies),
         graphqlModule(config, documents),
         HealthModule,
       ],
       providers: [
+        OperatorResolver,
         { provide: Clock, useValue: clock },
         { provide: APP_FILTER, useClass: GraphqlExceptionFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
