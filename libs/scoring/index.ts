@@ -10,7 +10,7 @@ export { readAccountsAlone, type AccountsReading } from './model/accounts-readin
 export { renderModelCard } from './model-card/render-model-card.js';
 export { nextChangeOn } from './next-change.js';
 export { openInvoices, type OpenInvoice } from './payments/open-invoices.js';
-export { CURRENT_POLICY, policyOf } from './policy/policies.js';
+export { CURRENT_POLICY, isKnownVersion, policyOf } from './policy/policies.js';
 export { RATIOS, type Policy, type Ratio } from './policy/policy.js';
 export { score } from './score.js';
 export type * from './scorecard.js';

@@ -111,6 +111,21 @@ describe('what stands beside the score', () => {
     ]);
   });
 
+  it('is worked out again when a model that we do not know gave the stored answer; what it said stays in the history', async () => {
+    await details(RATED);
+    await context.test.database.rows(
+      `INSERT INTO reliability_snapshot SELECT company_id, DATE '2026-11-20', '9.0', outcome, 1, 0, 2, 'E', facts,
+         jsonb_set(scorecard, '{modelVersion}', '"9.0"'), computed_at, payment_suppliers FROM reliability_snapshot`,
+    );
+    await context.test.database.rows(`DELETE FROM reliability_snapshot WHERE model_version <> '9.0'`);
+    const { score, history } = await details(RATED);
+    expect(score).toBeGreaterThan(2);
+    expect(history).toMatchObject([
+      { modelVersion: '9.0', score: 1, interval: null },
+      { modelVersion: '1.0', score },
+    ]);
+  });
+
   it('costs the same to attack whether the answer was stored or is worked out', async () => {
     await details(RATED);
     const [stored, asked] = [await details(RATED), await details(RATED, '2026-11-21')];

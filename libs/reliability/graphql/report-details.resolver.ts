@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { attackCost, attackText } from '#scoring';
+import { attackCost, attackText, policyOf } from '#scoring';
 import { ReliabilityReadModel } from '../reliability.read-model.js';
 import { SectorPaymentsReadModel } from '../sector-payments/sector-payments.read-model.js';
 import { AttackCostObject } from './attack-cost.object.js';
@@ -22,11 +22,11 @@ export class ReportDetailsResolver {
       'How many colluding verified suppliers would move this score by about one grade; null when there is no score to move.',
   })
   async attackCost(
-    @Parent() { companyId, score, facts, asOf }: ReliabilityReportObject,
+    @Parent() { companyId, score, facts, asOf, modelVersion }: ReliabilityReportObject,
   ): Promise<AttackCostObject | null> {
     if (score === null) return null;
     const known = facts ?? (await this.reports.latestFacts(companyId));
-    const cost = known && attackCost(known, asOf);
+    const cost = known && attackCost(known, asOf, policyOf(modelVersion));
     return cost && { ...cost, explanation: attackText(cost) };
   }
 

@@ -1,5 +1,5 @@
 import type { Day } from '#kernel';
-import { policyOf, type Grade, type ReliabilityOutcome, type Scorecard } from '#scoring';
+import { isKnownVersion, policyOf, type Grade, type ReliabilityOutcome, type Scorecard } from '#scoring';
 
 /** A stored answer as one point of a curve. */
 export interface ScorePoint {
@@ -16,8 +16,9 @@ export type PointRow = Omit<ScorePoint, 'interval'> & {
   readonly high: number | null;
 };
 
-/** The level of the interval is that of the model: columns hold its ends alone, and documents are too long to read for a curve. */
+/** The level of the interval is that of the model: columns hold its ends alone, and documents are too long to read for a curve. An unknown model has none. */
 export function toScorePoint({ low, high, ...point }: PointRow): ScorePoint {
-  const level = policyOf(point.modelVersion).intervalLevel.value;
-  return { ...point, interval: low === null || high === null ? null : { low, high, level } };
+  const { modelVersion } = point;
+  if (low === null || high === null || !isKnownVersion(modelVersion)) return { ...point, interval: null };
+  return { ...point, interval: { low, high, level: policyOf(modelVersion).intervalLevel.value } };
 }
