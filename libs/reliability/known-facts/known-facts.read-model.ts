@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompaniesReadModel, type CompanyPublicFacts } from '#companies';
 import type { CompanyId, Day } from '#kernel';
-import { PaymentEvidenceReadModel } from '#ratings';
+import { PaymentEvidenceReadModel, type SupplierExperiences } from '#ratings';
 import type { KnownFacts } from './known-facts.js';
 
 /** Brings together what the score reads of each company, one statement for each kind of fact, however many companies. */
@@ -14,7 +14,11 @@ export class KnownFactsReadModel {
 
   /** By company id; those that are unknown or may not be shown are left out. */
   async of(companyIds: readonly CompanyId[], asOf: Day): Promise<KnownFacts[]> {
-    return this.withPayments(await this.companies.facts(companyIds, asOf), asOf);
+    const [companies, told] = await Promise.all([
+      this.companies.facts(companyIds, asOf),
+      this.payments.evidenceOf(companyIds, asOf),
+    ]);
+    return companies.map((company) => join(company, told));
   }
 
   /** The same for every company after `after`, in batches ordered by company id. */
@@ -22,16 +26,14 @@ export class KnownFactsReadModel {
     asOf: Day,
     options: { batchSize: number; after?: string },
   ): AsyncIterable<readonly KnownFacts[]> {
-    for await (const companies of this.companies.allFacts(asOf, options))
-      yield await this.withPayments(companies, asOf);
+    for await (const companies of this.companies.allFacts(asOf, options)) {
+      const ids = companies.map(({ identity }) => identity.companyId);
+      const told = await this.payments.evidenceOf(ids, asOf);
+      yield companies.map((company) => join(company, told));
+    }
   }
+}
 
-  private async withPayments(companies: readonly CompanyPublicFacts[], asOf: Day): Promise<KnownFacts[]> {
-    const ids = companies.map(({ identity }) => identity.companyId);
-    const told = ids.length > 0 ? await this.payments.evidenceOf(ids, asOf) : new Map<CompanyId, never>();
-    return companies.map((company) => ({
-      company,
-      suppliers: told.get(company.identity.companyId) ?? [],
-    }));
-  }
+function join(company: CompanyPublicFacts, told: ReadonlyMap<CompanyId, SupplierExperiences[]>): KnownFacts {
+  return { company, suppliers: told.get(company.identity.companyId) ?? [] };
 }
