@@ -52,6 +52,13 @@ describe('the first screen', () => {
     expect(gzippedBytes(ofCharts)).toBeGreaterThan(50_000);
   });
 
+  it('loads the report without waiting for its sliders', () => {
+    const report = loadedWith(Object.keys(manifest).filter((key) => key.endsWith('routes/report.tsx')));
+    const sliders = Object.keys(manifest).filter((key) => key.endsWith('what-if/what-if.tsx'));
+    expect(sliders).toHaveLength(1);
+    expect(report.has(sliders[0]!)).toBe(false);
+  });
+
   it('holds no inline script', () => {
     const html = readFileSync(join(WEB, ENTRY), 'utf8');
     expect(html.match(/<script(?![^>]*\bsrc=)[^>]*>/g)).toBeNull();

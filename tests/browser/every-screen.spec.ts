@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
+import { amendReport } from './support/amend-report.js';
 import { seriousViolations } from './support/axe.js';
 import {
   CEASED,
@@ -11,9 +12,10 @@ import {
   UNKNOWN,
   WRONG_CHECKSUM,
 } from './support/companies.js';
+import { withSuppliers } from './support/example-payments.js';
 import { DESKTOP, newReader, PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
-import { EXAMPLE_FR, PARTIAL } from './support/store-rare-companies.js';
+import { EXAMPLE_FR, FINED, PARTIAL } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
 
 type Language = 'fr' | 'en';
@@ -24,6 +26,8 @@ const SCREENS: Record<string, Record<Language, string>> = {
   results: { fr: '/fr/recherche?q=construction', en: '/en/search?q=construction' },
   'no-result': { fr: '/fr/recherche?q=zzzzqqqq', en: '/en/search?q=zzzzqqqq' },
   'report-scored': report(EXAMPLE_FR.id),
+  'report-suppliers': report(EXAMPLE_FR.id),
+  'report-fined': report(`FR-${FINED}`),
   'report-hidden-name': report(`FR-${PARTIAL}`),
   'report-not-enough': report(`FR-${DANONE}`),
   'report-reorganisation': report(`FR-${IN_REORGANISATION}`),
@@ -58,6 +62,7 @@ describe.each(READERS)('every screen, %s %s', (language, look, options) => {
 
   it.each(Object.entries(SCREENS))('%s is accessible, silent and fits', async (name, addresses) => {
     const { page, faults } = await newReader(browser, site.url, options);
+    if (name === 'report-suppliers') await amendReport(page, withSuppliers);
     await page.goto(addresses[language], { waitUntil: 'networkidle' });
     await takeScreenshot(page, `${name}-${language}-${look}`);
     expect(await seriousViolations(page)).toEqual([]);

@@ -74,4 +74,32 @@ describe('the results of a search', () => {
     await results().filter({ hasText: 'LUMINAIRES LYON' }).waitFor();
     expect(address().get('q')).toBe('luminaires');
   });
+
+  it('are found again with Back as far as they were read', async () => {
+    await page.goto('/en/search?q=construction');
+    await results().nth(19).waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await results().nth(25).waitFor();
+    const read = await results().count();
+    const last = await results().nth(25).innerText();
+    await results().nth(25).getByRole('link').click();
+    await page.getByRole('region', { name: 'Our opinion' }).waitFor();
+    await page.goBack();
+    await results().nth(25).waitFor();
+    expect(await results().nth(25).innerText()).toBe(last);
+    await results()
+      .nth(read - 1)
+      .waitFor();
+    expect(await results().count()).toBe(read);
+  });
+
+  it('begin at the first page when they are searched anew', async () => {
+    await page.goto('/en/search?q=construction');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await results().nth(25).waitFor();
+    await page.getByLabel('Country').selectOption('FR');
+    await page.waitForURL((url) => url.searchParams.get('country') === 'FR');
+    await results().nth(0).waitFor();
+    expect(await results().count()).toBeLessThanOrEqual(20);
+  });
 });

@@ -8,6 +8,8 @@ export const REPORT_DOCUMENT = `query Report($number: String!) {
 }
 fragment Text on LocalizedText { fr en }
 fragment Origin on Provenance { source sourceName { ...Text } sourceOn recordId url }
+fragment Index on PaymentIndex { points daysBeyondTerms }
+fragment Shares on LatenessShares { onTime under30Days from30To90Days over90Days }
 fragment Identity on Company {
   id country number vatNumber name acronym tradeNames visibility status registerStatus createdOn ceasedOn
   legalForm { code label { ...Text } } activity { code scheme label { ...Text } } size { code label { ...Text } year } sizeCategory
@@ -28,6 +30,13 @@ fragment Reliability on ReliabilityReport {
   contributions { id kind points label { ...Text } detail { ...Text } }
   signals { id answer question { ...Text } finding { ...Text } whyItMatters { ...Text } howToImprove { ...Text } }
   missing { id label { ...Text } reason { ...Text } }
+  payments {
+    figures { perSupplier { ...Index } valueWeighted { ...Index } gap shares { ...Shares } trend { points direction } }
+    setAside { disputed unverified relatedParty weakerProof } openInvoices
+  }
+  sectorPayments { activityCode sizeCategory companies perSupplier { ...Index } valueWeighted { ...Index } shares { ...Shares } }
+  attackCost { points toRaise toLower explanation { ...Text } } gradeLimits { grade from }
+  history { asOf outcome score interval { low high } grade modelVersion }
   modelVersion asOf computedAt
 }
 `;

@@ -6,10 +6,12 @@ import { useLanguage } from '../../../lib/use-language';
 import { FiledAccounts } from './accounts/filed-accounts';
 import { CompanyHeader } from './company-header';
 import { ContributionsSection } from './contributions/contributions-section';
+import { ScoreHistory } from './history/score-history';
 import { IdentityFacts } from './identity-facts';
 import { MethodNote } from './method-note';
 import { MissingEvidence } from './missing-evidence';
 import { LegalNotices } from './notices/legal-notices';
+import { SupplierPayments } from './payments/supplier-payments';
 import { PaymentPractices } from './practices/payment-practices';
 import { PrintedReport } from './print/printed-report';
 import { ReportActions } from './report-actions';
@@ -17,6 +19,7 @@ import classes from './report.module.css';
 import { Sanctions } from './sanctions';
 import { SignalsSection } from './signals-section';
 import { VerdictCard } from './verdict/verdict-card';
+import { LazyWhatIf } from './what-if/lazy-what-if';
 
 interface ReportProps {
   readonly company: ReportedCompanyFragment;
@@ -25,7 +28,7 @@ interface ReportProps {
   readonly onIdentified: (companyId: string) => void;
 }
 
-/** The answer first, then its reasons, then the facts they rest on, then what is not known. */
+/** The answer first, then how it pays, then why we say so and what we cannot say, then what would change it, then the facts. */
 export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
   const { t } = useTranslation('report');
   const { language, localized } = useLanguage();
@@ -48,16 +51,17 @@ export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
           </p>
         ))}
         <VerdictCard company={company} />
-        <ContributionsSection contributions={reliability.contributions} score={reliability.score} />
+        <SupplierPayments reliability={reliability} />
         <Sanctions sanctions={company.sanctions} />
         <PaymentPractices reports={company.paymentPractices} sector={company.sectorPaymentPractices} />
+        <ContributionsSection contributions={reliability.contributions} score={reliability.score} />
+        <MissingEvidence reliability={reliability} />
+        <ScoreHistory reliability={reliability} />
+        <LazyWhatIf companyId={company.id} reliability={reliability} isPast={asOf !== null} />
         <LegalNotices notices={company.legalNotices} country={company.country} />
         <SignalsSection signals={reliability.signals} />
         <FiledAccounts accounts={company.annualAccounts} country={company.country} />
-        <div className={classes.pair}>
-          <IdentityFacts company={company} />
-          <MissingEvidence missing={reliability.missing} />
-        </div>
+        <IdentityFacts company={company} />
         <MethodNote reliability={reliability} />
       </article>
       <PrintedReport company={company} />

@@ -1,6 +1,6 @@
 import { Button, Loader, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Message } from '../../../components/message';
 import { RequestFailure } from '../../../components/request-failure';
 import { reportPath } from '../../../lib/paths';
@@ -14,7 +14,9 @@ import classes from './search-results.module.css';
 export function SearchResults({ criteria }: { criteria: SearchCriteria }) {
   const { t } = useTranslation('search');
   const { language } = useLanguage();
-  const { hits, page, loadMore } = useCompanySearch({ query: criteria.q, filter: filterOf(criteria) });
+  const { key: entry } = useLocation();
+  const asked = { query: criteria.q, filter: filterOf(criteria) };
+  const { hits, page, loadMore } = useCompanySearch(asked, entry);
 
   if (page.status === 'READY' && hits.length === 0) {
     return <Message level={2} title={t('empty.title', { query: criteria.q })} body={t('empty.body')} />;

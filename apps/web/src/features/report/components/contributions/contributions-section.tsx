@@ -1,9 +1,12 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollTable } from '../../../../components/scroll-table';
 import { Section } from '../../../../components/section';
 import type { ContributionFragment } from '../../../../generated/graphql';
 import { formatNumber, formatPoints } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
+import { useContributionLines } from '../../use-contribution-lines';
 import { waterfallOf } from '../../waterfall';
 import classes from './contributions.module.css';
 import { WaterfallTrack } from './waterfall-track';
@@ -13,12 +16,17 @@ interface ContributionsSectionProps {
   readonly score: number | null;
 }
 
+const SUPPLIERS_AT_FIRST = 8;
+const MOST_SUPPLIERS = 200;
+
 /** A waterfall drawn inside its own table: the picture and its accessible equivalent cannot disagree. */
 export function ContributionsSection({ contributions, score }: ContributionsSectionProps) {
   const { t } = useTranslation('report');
-  const { language, localized } = useLanguage();
+  const { language } = useLanguage();
+  const [mostSuppliers, setMostSuppliers] = useState(SUPPLIERS_AT_FIRST);
+  const { lines, foldedCount } = useContributionLines(contributions, mostSuppliers);
   if (score === null || contributions.length === 0) return null;
-  const { steps, scale } = waterfallOf(contributions);
+  const { steps, scale } = waterfallOf(lines);
   return (
     <Section title={t('contributions.title')} lead={t('contributions.lead')}>
       <ScrollTable caption={t('contributions.tableTitle')}>
@@ -39,20 +47,18 @@ export function ContributionsSection({ contributions, score }: ContributionsSect
           </tr>
         </thead>
         <tbody>
-          {steps.map(({ contribution, from, to }) => (
-            <tr key={contribution.id}>
+          {lines.map(({ id, kind, label, detail, points }, index) => (
+            <tr key={id}>
               <th scope="row">
                 <div className={classes.cell}>
                   <span>
-                    {localized(contribution.label)}
-                    <span className={classes.detail}>{localized(contribution.detail)}</span>
+                    {label}
+                    <span className={classes.detail}>{detail}</span>
                   </span>
-                  <WaterfallTrack from={from} to={to} scale={scale} />
+                  <WaterfallTrack from={steps[index]!.from} to={steps[index]!.to} scale={scale} />
                 </div>
               </th>
-              <td data-numeric>
-                {formatPoints(contribution.points, language, contribution.kind !== 'BASE')}
-              </td>
+              <td data-numeric>{formatPoints(points, language, kind !== 'BASE')}</td>
             </tr>
           ))}
         </tbody>
@@ -70,6 +76,11 @@ export function ContributionsSection({ contributions, score }: ContributionsSect
           </tr>
         </tfoot>
       </ScrollTable>
+      {foldedCount > 0 && mostSuppliers < MOST_SUPPLIERS && (
+        <Button variant="default" size="sm" mt="md" onClick={() => setMostSuppliers(MOST_SUPPLIERS)}>
+          {t('contributions.more', { count: Math.min(foldedCount, MOST_SUPPLIERS - mostSuppliers) })}
+        </Button>
+      )}
     </Section>
   );
 }

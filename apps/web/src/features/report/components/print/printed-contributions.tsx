@@ -2,21 +2,25 @@ import { useTranslation } from 'react-i18next';
 import type { ReliabilityFragment } from '../../../../generated/graphql';
 import { formatPoints } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
+import { useContributionLines } from '../../use-contribution-lines';
 import classes from './printed-report.module.css';
+
+const SUPPLIERS_ON_PAPER = 2;
 
 export function PrintedContributions({ reliability }: { reliability: ReliabilityFragment }) {
   const { t } = useTranslation('report');
-  const { language, localized } = useLanguage();
+  const { language } = useLanguage();
   const { contributions, score } = reliability;
+  const { lines } = useContributionLines(contributions, SUPPLIERS_ON_PAPER);
   if (score === null) return null;
   return (
     <>
       <h2>{t('contributions.title')}</h2>
       <dl className={classes.points}>
-        {contributions.map((part) => (
-          <div key={part.id}>
-            <dt>{localized(part.label)}</dt>
-            <dd>{formatPoints(part.points, language, part.kind !== 'BASE')}</dd>
+        {lines.map(({ id, kind, label, points }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>{formatPoints(points, language, kind !== 'BASE')}</dd>
           </div>
         ))}
         <div>

@@ -4,12 +4,16 @@ import { formatDay } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
 import classes from './printed-report.module.css';
 
-const NOTICES_ON_PAPER = 5;
+interface PrintedNoticesProps {
+  readonly notices: readonly LegalNoticeFragment[];
+  /** How many the sheet has room for; the latest are kept. */
+  readonly most: number;
+}
 
-export function PrintedNotices({ notices }: { notices: readonly LegalNoticeFragment[] }) {
+export function PrintedNotices({ notices, most }: PrintedNoticesProps) {
   const { t } = useTranslation('report');
   const { language, localized } = useLanguage();
-  const counted = notices.filter((notice) => !notice.isSuperseded).slice(0, NOTICES_ON_PAPER);
+  const counted = notices.filter((notice) => !notice.isSuperseded).slice(0, most);
   if (counted.length === 0) return null;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { GradeRange } from '../../grade-ranges';
 import { arcPath, pointAt } from './gauge-geometry';
 import classes from './score-panel.module.css';
 
@@ -5,32 +6,41 @@ interface ScoreGaugeProps {
   /** 0 to 100; null draws the empty scale of a company without a score. */
   readonly score: number | null;
   readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly grades: readonly GradeRange[];
+  readonly isProvisional?: boolean;
   /** The whole gauge in words. */
   readonly label: string;
   readonly text?: string;
   readonly unit?: string;
 }
 
-/** Grades as the scoring model publishes them: the lowest and the highest score of each. */
-const GRADES = [
-  { letter: 'E', from: 0, to: 50 },
-  { letter: 'D', from: 50, to: 65 },
-  { letter: 'C', from: 65, to: 80 },
-  { letter: 'B', from: 80, to: 90 },
-  { letter: 'A', from: 90, to: 100 },
-];
 const GAP = 0.7;
 
 /** The marker is the score, the dark band the values that are likely too: position carries the meaning, not colour. */
-export function ScoreGauge({ score, interval, label, text, unit }: ScoreGaugeProps) {
+export function ScoreGauge({
+  score,
+  interval,
+  grades,
+  isProvisional = false,
+  label,
+  text,
+  unit,
+}: ScoreGaugeProps) {
   const marker = score === null ? null : pointAt(score);
   return (
-    <svg viewBox="0 0 240 138" className={classes.gauge} role="img" aria-label={label} fill="none">
-      {GRADES.map(({ letter, from, to }) => {
+    <svg
+      viewBox="0 0 240 138"
+      className={classes.gauge}
+      data-provisional={isProvisional}
+      role="img"
+      aria-label={label}
+      fill="none"
+    >
+      {grades.map(({ grade, from, to }) => {
         const place = pointAt((from + to) / 2, 112);
         const isCurrent = score !== null && score >= from && (score < to || to === 100);
         return (
-          <g key={letter}>
+          <g key={grade}>
             <path d={arcPath(from + GAP, to - GAP)} strokeWidth="14" className={classes.track} />
             <text
               x={place.x}
@@ -39,7 +49,7 @@ export function ScoreGauge({ score, interval, label, text, unit }: ScoreGaugePro
               className={classes.letter}
               data-current={isCurrent}
             >
-              {letter}
+              {grade}
             </text>
           </g>
         );

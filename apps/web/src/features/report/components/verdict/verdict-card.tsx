@@ -4,6 +4,7 @@ import type { ReportedCompanyFragment } from '../../../../generated/graphql';
 import { formatDay } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
 import { verdictTone } from '../../verdict-tone';
+import { AttackCost } from './attack-cost';
 import { RiskList } from './risk-list';
 import { ScorePanel } from './score-panel';
 import classes from './verdict-card.module.css';
@@ -32,7 +33,10 @@ export function VerdictCard({ company }: { company: ReportedCompanyFragment }) {
         </p>
         <RiskList lateness={reliability.lateness} failure={reliability.failure} />
       </div>
-      <ScorePanel reliability={reliability} />
+      <div className={classes.score}>
+        <ScorePanel reliability={reliability} />
+        <AttackCost reliability={reliability} />
+      </div>
     </section>
   );
 }
