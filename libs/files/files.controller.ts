@@ -1,6 +1,17 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UnsupportedMediaTypeException,
+  UseFilters,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Allow, CurrentViewer, type Viewer } from '#identity';
 import { DomainError } from '#kernel';
 import { isFilePurpose, PURPOSES, type FilePurpose } from './file-purpose.js';
@@ -32,12 +43,15 @@ export class FilesController {
     @Query('name') name: unknown,
     @Req() request: FastifyRequest,
   ): Promise<ReceivedFile> {
+    const { body: bytes } = request;
+    if (!(bytes instanceof Readable))
+      throw new UnsupportedMediaTypeException(`The content type of an upload is ${UPLOAD_TYPE}.`);
     const purpose = purposeFor(asked, viewer);
     if (Number(request.headers['content-length'] ?? 0) > PURPOSES[purpose].maxBytes) throw tooLarge(purpose);
     return this.receiving.execute({
       purpose,
       name: typeof name === 'string' ? name : '',
-      bytes: request.body as Readable,
+      bytes,
       organisationId: viewer.membership!.organisationId,
       accountId: viewer.accountId,
     });
