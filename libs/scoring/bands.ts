@@ -6,7 +6,9 @@ export const BAND_ENDS: Bands = [0, 7, 15, 30, 60, 90, Infinity];
 
 /** Value of a mixture of invoices: Σ share · utility, between 0 and 1. */
 export function utilityOf(bands: Bands, utilities: Bands): number {
-  return bands.reduce((sum, share, band) => sum + share * utilities[band]!, 0);
+  let sum = 0;
+  for (let band = 0; band < bands.length; band++) sum += bands[band]! * utilities[band]!;
+  return sum;
 }
 
 export function mapBands(bands: Bands, change: (share: number, band: number) => number): Bands {

@@ -46,12 +46,14 @@ export function fullYears(from: string | null, to: string): number | null {
 }
 
 function hasFormOfDay(text: string): boolean {
-  if (text.length !== 10) return false;
-  for (let at = 0; at < 10; at++) {
-    const code = text.charCodeAt(at);
-    if (at === 4 || at === 7 ? code !== HYPHEN : code < ZERO || code > NINE) return false;
-  }
-  return true;
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  return isDigits(text, 0) && isDigits(text, 2) && isDigits(text, 5) && isDigits(text, 8);
+}
+
+/** Of two characters. */
+function isDigits(text: string, at: number): boolean {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return first >= ZERO && first <= NINE && second >= ZERO && second <= NINE;
 }
 
 function partsOf(day: string): [number, number, number] {

@@ -61,14 +61,15 @@ export function publicObservations({ reports, sanctions }: Evidence): readonly O
 }
 
 /** Observed payment behaviour in numbers of observations, prior excluded. */
-export function observedWeight(evidence: Evidence): number {
-  return [...publicObservations(evidence), ...evidence.suppliers].reduce(
-    (sum, { weight }) => sum + weight,
-    0,
-  );
+export function observedWeight({ reports, sanctions, suppliers }: Evidence): number {
+  let sum = 0;
+  for (const observations of [reports, sanctions, suppliers])
+    for (const { weight } of observations) sum += weight;
+  return sum;
 }
 
 /** Suppliers that still stand behind the answer. A report is the company's own word: public registers name no supplier. */
 export function independentSuppliers({ suppliers }: Evidence, policy: Policy): number {
-  return suppliers.filter(({ mass }) => mass >= policy.suppliers.leastMass.value).length;
+  const least = policy.suppliers.leastMass.value;
+  return suppliers.reduce((count, { mass }) => (mass >= least ? count + 1 : count), 0);
 }

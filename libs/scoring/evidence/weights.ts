@@ -5,6 +5,16 @@ export function decay(ageDays: number, policy: Policy): number {
   return 2 ** (-ageDays / policy.halfLifeDays.value);
 }
 
+/** The same for reports of thousands of observations: each age is worked out once. */
+export function decayByAge(policy: Policy): (ageDays: number) => number {
+  const known = new Map<number, number>();
+  return (ageDays) => {
+    let kept = known.get(ageDays);
+    if (kept === undefined) known.set(ageDays, (kept = decay(ageDays, policy)));
+    return kept;
+  };
+}
+
 /** Weights of observations of one tier, which together never exceed `limit`: n·C/(n + C), shared in proportion. */
 export function saturated(masses: readonly number[], limit: number): number[] {
   const total = masses.reduce((sum, mass) => sum + mass, 0);

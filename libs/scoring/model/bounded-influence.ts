@@ -1,4 +1,4 @@
-import { mapBands, utilityOf, type Bands } from '../bands.js';
+import { utilityOf, mapBands, type Bands } from '../bands.js';
 import type { Observation } from '../evidence/evidence.js';
 import type { SupplierReading } from '../evidence/suppliers/read-suppliers.js';
 import type { Policy } from '../policy/policy.js';
@@ -12,27 +12,53 @@ export function boundInfluence(
   certain: readonly Observation[],
   suppliers: readonly SupplierReading[],
   policy: Policy,
-): SupplierReading[] {
+): readonly SupplierReading[] {
   const { limit, passes, unbounded } = policy.suppliers.influence.value;
   const utilities = policy.utilities.value;
+  const bounded = suppliers.map(({ tier }) => !unbounded.includes(tier));
+  if (!bounded.includes(true)) return suppliers;
+  const said = suppliers.map(({ bands }) => utilityOf(bands, utilities));
+  const weightOfAll = [...certain, ...suppliers].reduce((sum, { weight }) => sum + weight, 0);
   let current: readonly Bands[] = suppliers.map(({ bands }) => bands);
   for (let pass = 0; pass < passes; pass++) {
-    const all = [...certain, ...suppliers.map(({ weight }, index) => ({ weight, bands: current[index]! }))];
-    const weightOfAll = all.reduce((sum, { weight }) => sum + weight, 0);
-    const total = mapBands(utilities, (_utility, band) =>
-      all.reduce((sum, { weight, bands }) => sum + weight * bands[band]!, 0),
-    );
-    current = suppliers.map(({ tier, weight, bands }, index) => {
-      if (unbounded.includes(tier)) return bands;
-      const others = mapBands(
-        total,
-        (mass, band) => (mass - weight * current[index]![band]!) / (weightOfAll - weight),
-      );
-      const gap = utilityOf(bands, utilities) - utilityOf(others, utilities);
-      if (Math.abs(gap) <= limit) return bands;
-      const kept = limit / Math.abs(gap);
-      return mapBands(others, (share, band) => share + kept * (bands[band]! - share));
+    const total = totalOf(certain, suppliers, current);
+    current = suppliers.map(({ weight, bands }, index) => {
+      if (!bounded[index]) return bands;
+      const others = without(total, current[index]!, weight, weightOfAll);
+      const gap = Math.abs(said[index]! - utilityOf(others, utilities));
+      if (gap <= limit) return bands;
+      return between(others, bands, limit / gap);
     });
   }
-  return suppliers.map((supplier, index) => ({ ...supplier, bands: current[index]! }));
+  return suppliers.map((supplier, index) =>
+    current[index] === supplier.bands ? supplier : { ...supplier, bands: current[index]! },
+  );
+}
+
+/** Masses of all bands together. Always in this order: the last digit of a sum depends on it. */
+function totalOf(
+  certain: readonly Observation[],
+  suppliers: readonly SupplierReading[],
+  current: readonly Bands[],
+): Bands {
+  const total: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { weight, bands } of certain) addTo(total, weight, bands);
+  for (let index = 0; index < suppliers.length; index++)
+    addTo(total, suppliers[index]!.weight, current[index]!);
+  return total;
+}
+
+function addTo(total: number[], weight: number, bands: Bands): void {
+  for (let band = 0; band < total.length; band++) total[band]! += weight * bands[band]!;
+}
+
+/** What all the others say: the total without one. */
+function without(total: Bands, own: Bands, weight: number, weightOfAll: number): Bands {
+  const others = weightOfAll - weight;
+  return mapBands(total, (mass, band) => (mass - weight * own[band]!) / others);
+}
+
+/** The part `kept` of the way from what the others say to what the supplier says. */
+function between(others: Bands, own: Bands, kept: number): Bands {
+  return mapBands(others, (share, band) => share + kept * (own[band]! - share));
 }

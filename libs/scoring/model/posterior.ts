@@ -33,8 +33,10 @@ export function priorOf(cardLogOdds: number, hasAccounts: boolean, policy: Polic
 export function posteriorOf(prior: Prior, observations: readonly Observation[], policy: Policy): Posterior {
   const all = [prior, ...observations];
   const weight = all.reduce((sum, one) => sum + one.weight, 0);
-  const bands = mapBands(prior.bands, (_share, band) =>
-    all.reduce((sum, one) => sum + (one.weight / weight) * one.bands[band]!, 0),
-  );
+  const bands: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0];
+  for (const one of all) {
+    const part = one.weight / weight;
+    for (let band = 0; band < bands.length; band++) bands[band]! += part * one.bands[band]!;
+  }
   return { bands, weight, utility: utilityOf(bands, policy.utilities.value) };
 }

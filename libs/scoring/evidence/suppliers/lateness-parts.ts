@@ -20,12 +20,17 @@ type Payment = PaymentExperience['payments'][number];
 /**
  * Adds how late an invoice is, as known on `asOf`: one part for each payment, and one for what is still unpaid after the due date,
  * as late as it is so far, so that the slowest are not missing until they pay. Nothing is known of an invoice that is not due
- * yet. What was written off is lost; what was charged back is lost whole, whatever was paid before.
+ * yet. What was written off is lost; what was charged back is lost whole, whatever was paid before. `today` is the number of `asOf`.
  */
-export function addInvoice(parts: LatenessPart[], experience: PaymentExperience, asOf: string): void {
+export function addInvoice(
+  parts: LatenessPart[],
+  experience: PaymentExperience,
+  asOf: string,
+  today: number,
+): void {
   const { dueOn, issuedOn, amountMinor, payments, unpaidOn, standing } = experience;
   if (issuedOn !== null && issuedOn > asOf) return;
-  const [due, today] = [dayNumber(dueOn), dayNumber(asOf)];
+  const due = dayNumber(dueOn);
   const isClosed = unpaidOn === null || unpaidOn <= asOf;
   const seen = unpaidOn !== null && isClosed ? dayNumber(unpaidOn) : today;
   if (standing === 'CHARGED_BACK' && isClosed) {

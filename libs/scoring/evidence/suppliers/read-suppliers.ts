@@ -1,9 +1,10 @@
 import { normalised, type Bands } from '../../bands.js';
+import { dayNumber } from '../../day.js';
 import { EVIDENCE_TIERS, type EvidenceTier, type SupplierEvidence } from '../../payment-facts.js';
 import type { Policy } from '../../policy/policy.js';
 import type { PaymentPicture } from '../../scorecard.js';
 import type { Observation } from '../evidence.js';
-import { decay } from '../weights.js';
+import { decayByAge } from '../weights.js';
 import { weighSuppliers } from './weigh-suppliers.js';
 import { addInvoice, addPeriod, type LatenessPart } from './lateness-parts.js';
 
@@ -33,7 +34,8 @@ export function readSuppliers(
   policy: Policy,
 ): SupplierReadings {
   const admitted = evidence.filter(({ isVerified, isRelatedParty }) => isVerified && !isRelatedParty);
-  const spoken = admitted.map((supplier) => listen(supplier, asOf, policy)).filter(isHeard);
+  const keptOf = decayByAge(policy);
+  const spoken = admitted.map((supplier) => listen(supplier, asOf, keptOf)).filter(isHeard);
   const best = new Map<string, (typeof spoken)[number]>();
   for (const one of spoken) {
     const other = best.get(one.supplierId);
@@ -53,13 +55,17 @@ export function readSuppliers(
   };
 }
 
-function listen({ supplierId, tier, ...told }: SupplierEvidence, asOf: string, policy: Policy): Spoken {
+type KeptShare = ReturnType<typeof decayByAge>;
+
+function listen(told: SupplierEvidence, asOf: string, keptOf: KeptShare): Spoken {
+  const { supplierId, tier } = told;
   const parts: LatenessPart[] = [];
+  const today = dayNumber(asOf);
   let experiences = 0;
   for (const one of told.experiences) {
     if (one.standing === 'DISPUTED') continue;
     const before = parts.length;
-    addInvoice(parts, one, asOf);
+    addInvoice(parts, one, asOf, today);
     if (parts.length > before) experiences++;
   }
   for (const one of told.periods ?? []) {
@@ -69,15 +75,15 @@ function listen({ supplierId, tier, ...told }: SupplierEvidence, asOf: string, p
     experiences += parts.length - before;
   }
   parts.sort(byAgeAndLateness);
-  return { supplierId, tier, experiences, parts, ...fade(parts, policy) };
+  return { supplierId, tier, experiences, parts, ...fade(parts, keptOf) };
 }
 
 /** Shares of the bands, each part weighing by its age, and how many fresh invoices they amount to. */
-function fade(parts: readonly LatenessPart[], policy: Policy): { bands: Bands | null; mass: number } {
+function fade(parts: readonly LatenessPart[], keptOf: KeptShare): { bands: Bands | null; mass: number } {
   const masses: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0];
   let [age, kept] = [0, 1];
   for (const { band, share, ageDays } of parts) {
-    if (ageDays !== age) [age, kept] = [ageDays, decay(ageDays, policy)];
+    if (ageDays !== age) [age, kept] = [ageDays, keptOf(ageDays)];
     masses[band]! += share * kept;
   }
   const mass = masses.reduce((sum, one) => sum + one, 0);
@@ -108,8 +114,8 @@ function rank({ tier }: Spoken): number {
 }
 
 function disputedIn({ experiences, periods }: SupplierEvidence): number {
-  const invoices = experiences.filter(({ standing }) => standing === 'DISPUTED').length;
-  return invoices + (periods ?? []).filter(({ isDisputed }) => isDisputed).length;
+  const invoices = countOf(experiences, ({ standing }) => (standing === 'DISPUTED' ? 1 : 0));
+  return invoices + countOf(periods ?? [], ({ isDisputed }) => (isDisputed ? 1 : 0));
 }
 
 function statementsIn({ experiences, periods }: SupplierEvidence): number {

@@ -16,12 +16,12 @@ export function weighSuppliers<T extends Voice>(
     const limit = saturation.value[tier];
     return (mass * limit) / (mass + limit);
   });
-  const totals = new Map<EvidenceTier, number>();
-  voices.forEach(({ tier }, index) => totals.set(tier, (totals.get(tier) ?? 0) + alone[index]!));
+  const totals: Record<EvidenceTier, number> = { DECLARED: 0, DOCUMENTED: 0, LEDGER: 0 };
+  voices.forEach(({ tier }, index) => (totals[tier] += alone[index]!));
   return voices.map((voice, index) => {
     const pool = pools.value[voice.tier];
     const weight = alone[index]!;
-    const shared = pool === undefined ? weight : (weight * pool) / (pool + totals.get(voice.tier)!);
+    const shared = pool === undefined ? weight : (weight * pool) / (pool + totals[voice.tier]);
     return { ...voice, weight: shared };
   });
 }
