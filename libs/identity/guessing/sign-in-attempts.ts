@@ -3,6 +3,7 @@ import type { Database } from '#persistence';
 
 /** Attempts that a person who mistypes may make at once. */
 const FREE_ATTEMPTS = 5;
+const FIRST_WAIT_SECONDS = 10;
 /** The wait doubles with each further attempt, up to this: guessing stops, and nobody is locked out for long by somebody else. */
 const LONGEST_WAIT_SECONDS = 900;
 
@@ -11,7 +12,7 @@ const TAKE = `INSERT INTO sign_in_attempt AS known (account_key, failures, block
     failures = known.failures + 1,
     last_attempt_at = now(),
     blocked_until = now() + CASE WHEN known.failures < $2 THEN interval '0'
-      ELSE least(power(2, least(known.failures + 1 - $2, 20)), $3) * interval '1 second' END
+      ELSE least($3 * power(2, least(known.failures - $2, 20)), $4) * interval '1 second' END
   WHERE known.blocked_until <= now() RETURNING failures`;
 
 /**
@@ -27,7 +28,12 @@ export class SignInAttempts {
   /** Counts one attempt. Returns 0 when it may go on, else the seconds to wait. */
   async take(email: string): Promise<number> {
     const key = this.keyOf(email);
-    const [taken] = await this.database.rows(TAKE, [key, FREE_ATTEMPTS, LONGEST_WAIT_SECONDS]);
+    const [taken] = await this.database.rows(TAKE, [
+      key,
+      FREE_ATTEMPTS,
+      FIRST_WAIT_SECONDS,
+      LONGEST_WAIT_SECONDS,
+    ]);
     if (taken) return 0;
     const [row] = await this.database.rows<{ seconds: number }>(
       `SELECT ceil(extract(epoch FROM blocked_until - now()))::int AS seconds FROM sign_in_attempt WHERE account_key = $1`,
