@@ -1,3 +1,11 @@
 export { PaymentEvidenceReadModel } from './payment-evidence/payment-evidence.read-model.js';
 export type { ExperienceFact, SupplierExperiences } from './payment-evidence/supplier-experiences.js';
-export { PAYMENT_EVIDENCE_CHANGED, type PaymentEvidenceChanged } from './ratings.events.js';
+export {
+  PAYMENT_EVIDENCE_CHANGED,
+  RATING_CHANGED,
+  type PaymentEvidenceChanged,
+  type RatingChanged,
+} from './ratings.events.js';
+export { RatingsModule } from './ratings.module.js';
+export { readFec } from './ledger/fec/read-fec.js';
+export type { LedgerReport } from './ledger/ledger-report.js';

@@ -12,10 +12,10 @@ import type { Database } from '#persistence';
 import { writeSireneUnits } from './generate/sirene-csv.js';
 import type { BenchOptions } from './run.js';
 import { withBenchDatabase } from './support/bench-database.js';
+import { peakMemory } from './support/peak-memory.js';
 import { timed } from './support/statistics.js';
 
 const SOURCE_ON = '2026-08-01' as Day;
-const MEMORY_SAMPLE_MS = 100;
 
 /** Import of a StockUniteLegale file (CSV to validated, merged rows) beside COPY of the same rows as ready text. */
 export async function bench({ rows = 1_000_000 }: BenchOptions): Promise<void> {
@@ -73,15 +73,4 @@ async function load(database: Database, path: string): Promise<void> {
       client.query(copyFrom('COPY ready FROM STDIN')),
     ),
   );
-}
-
-function peakMemory(): { stop(): number } {
-  let highest = 0;
-  const timer = setInterval(() => (highest = Math.max(highest, process.memoryUsage.rss())), MEMORY_SAMPLE_MS);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return Math.round(Math.max(highest, process.memoryUsage.rss()) / (1 << 20));
-    },
-  };
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { BlockDecoder } from '#companies';
 import { LedgerError } from '../ledger-error.js';
 import type { LedgerSource } from '../ledger-source.js';
+import { latinText } from './latin-text.js';
 import { refuseForeignFile, refuseForeignText } from './refuse-foreign-file.js';
 
 /** A text of any encoding, as bytes that can be cut at line feeds, and what turns them into characters. */
@@ -24,8 +25,6 @@ type Encoding = 'bytes' | 'utf-16le' | 'utf-16be';
 const SAMPLE_BYTES = 1 << 16;
 const LF = 10;
 const CR = 13;
-const windows1252 = new TextDecoder('windows-1252');
-const latin9 = new TextDecoder('iso-8859-15');
 
 /** @throws LedgerError `EMPTY_LEDGER`, `NOT_A_LEDGER`. */
 export async function openLedgerText(source: LedgerSource): Promise<LedgerText> {
@@ -100,23 +99,17 @@ function withLineFeeds(bytes: Buffer): Buffer {
 }
 
 /**
- * UTF-8 until bytes prove otherwise, then Windows-1252 or, where none of its own characters is used, ISO 8859-15, which
- * the FEC names (art. A47 A-1 XII of the LPF). An accent in Latin-1 is practically never valid UTF-8.
+ * UTF-8 unless the bytes prove otherwise: an accent in a Latin encoding is practically never valid UTF-8.
  */
 function lenientDecoder(notes: TextNotes): BlockDecoder {
   let hasUtf8Accents = false;
   let hasLatinAccents = false;
   return (bytes, firstLine) => {
     const isValid = isUtf8(bytes);
-    const text = isValid ? bytes.toString('utf8') : latin(bytes);
+    const text = isValid ? bytes.toString('utf8') : latinText(bytes);
     if (!isValid) hasLatinAccents = true;
     else if (text.length !== bytes.length) hasUtf8Accents = true;
     notes.isMixedEncoding = hasUtf8Accents && hasLatinAccents;
     return firstLine === 1 ? text.replace(/^\ufeff/, '') : text;
   };
-}
-
-function latin(bytes: Buffer): string {
-  const usesWindowsCharacters = bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
-  return (usesWindowsCharacters ? windows1252 : latin9).decode(bytes);
 }
