@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '#jobs';
 import { DeliveryLog } from './delivery-log/delivery-log.js';
 import { Mailbox } from './delivery-log/mailbox.js';
@@ -15,6 +15,7 @@ const BACKGROUND = [EmailClaims, SendEmail, SendEmailJob, ForgetEmails, ForgetEm
 const READ = [DeliveryLog, Mailbox];
 
 /** E-mails: queued in the transaction that causes them, sent by the worker, kept in a delivery log. */
+@Global()
 @Module({})
 export class NotificationsModule implements OnModuleInit {
   static forRoot(options: NotificationsOptions): DynamicModule {
