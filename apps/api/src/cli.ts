@@ -3,6 +3,7 @@ import { auditLogCommand } from './commands/audit-log.command.js';
 import { evaluateCommand } from './commands/evaluate.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { moderatorsCommand } from './commands/moderators.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { simulateCommand } from './commands/simulate.command.js';
 import { fail } from './start/fail.js';
@@ -17,6 +18,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     .addCommand(evaluateCommand())
     .addCommand(importCommand())
     .addCommand(migrateCommand())
+    .addCommand(moderatorsCommand())
     .addCommand(scoreCommand())
     .addCommand(simulateCommand());
   await program.parseAsync([...argv]).catch(fail);
