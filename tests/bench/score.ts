@@ -7,14 +7,15 @@ import type { BenchOptions } from './run.js';
 import { compareWithSql, scoreInSql } from './score-peer/score-in-sql.js';
 import { withBenchDatabase } from './support/bench-database.js';
 import { scorePayments } from './support/score-payments.js';
+import { scoreInThreads } from './support/score-threads.js';
 import { timed } from './support/statistics.js';
 
 const AS_OF = '2026-11-21' as Day;
 /** More is the same score up to rounding; less is another model. */
 const TOLERANCE = 1e-9;
 
-/** Companies scored per second: the whole table end to end, and in memory, beside one set-based SQL statement and beside reading; then
- * reports that rest on many payment experiences. */
+/** Companies scored per second: the whole table end to end, and in memory, beside one set-based SQL statement and beside reading; in one
+ * thread and in two; then reports that rest on many payment experiences. */
 export async function bench({ rows = 100_000 }: BenchOptions): Promise<void> {
   await withBenchDatabase(async (database) => {
     await fillCompanies(database, rows);
@@ -42,6 +43,10 @@ export async function bench({ rows = 100_000 }: BenchOptions): Promise<void> {
     print('scoring in memory, one thread', rate(memory.ms), rate(sql.ms));
     console.log(
       `in memory ÷ reading ${(read.ms / memory.ms).toFixed(2)} · score --all ÷ reading ${(read.ms / all.ms).toFixed(2)}`,
+    );
+    await scoreInThreads(
+      facts.map(({ facts: known }) => known),
+      AS_OF,
     );
   });
   await scorePayments(AS_OF);
