@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { auditLogCommand } from './commands/audit-log.command.js';
 import { evaluateCommand } from './commands/evaluate.command.js';
+import { claimsCommand } from './commands/claims.command.js';
 import { importCommand } from './commands/import.command.js';
+import { jobsCommand } from './commands/jobs.command.js';
+import { mailCommand } from './commands/mail.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { moderatorsCommand } from './commands/moderators.command.js';
 import { scoreCommand } from './commands/score.command.js';
@@ -16,7 +19,10 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     )
     .addCommand(auditLogCommand())
     .addCommand(evaluateCommand())
+    .addCommand(claimsCommand())
     .addCommand(importCommand())
+    .addCommand(jobsCommand())
+    .addCommand(mailCommand())
     .addCommand(migrateCommand())
     .addCommand(moderatorsCommand())
     .addCommand(scoreCommand())

@@ -5,7 +5,7 @@ import { openDatabase } from '../start/open-database.js';
 
 /** Runs `work` on the configured database, sharing the embedded server of a goodpayer that already runs. */
 export async function withDatabase(
-  work: (database: Database, config: ApiConfig) => Promise<void>,
+  work: (database: Database, config: ApiConfig, databaseUrl: string) => Promise<void>,
 ): Promise<void> {
   const config = parseConfig(process.env);
   const opened = await openDatabase({
@@ -14,7 +14,7 @@ export async function withDatabase(
     shared: true,
   });
   try {
-    await work(databaseOf(opened.dataSource), config);
+    await work(databaseOf(opened.dataSource), config, opened.url);
   } finally {
     await opened.close();
   }

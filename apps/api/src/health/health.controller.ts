@@ -6,6 +6,7 @@ import {
   type HealthCheckResult,
 } from '@nestjs/terminus';
 import { Public } from '#identity';
+import { BackgroundHealth } from './background.health.js';
 import { MigrationsHealth } from './migrations.health.js';
 
 const DATABASE_TIMEOUT_MS = 2_000;
@@ -16,6 +17,7 @@ export class HealthController {
     private readonly health: HealthCheckService,
     private readonly database: TypeOrmHealthIndicator,
     private readonly migrations: MigrationsHealth,
+    private readonly background: BackgroundHealth,
   ) {}
 
   /** The process runs: a failure means "restart it". */
@@ -33,6 +35,7 @@ export class HealthController {
     return this.health.check([
       () => this.database.pingCheck('database', { timeout: DATABASE_TIMEOUT_MS }),
       () => this.migrations.check('migrations'),
+      () => this.background.check('background'),
     ]);
   }
 }
