@@ -40,7 +40,7 @@ export interface AccountsFact {
   readonly equityRatio: number | null;
   readonly liquidityRatio: number | null;
   readonly cashFlowMargin: number | null;
-  /** Interest as a share of EBITDA (EBE). */
+  /** Financial charges as a share of EBITDA (EBE). */
   readonly interestCover: number | null;
   readonly ebitdaMargin: number | null;
   readonly supplierDays: number | null;

@@ -27,9 +27,22 @@ Left out: consolidated accounts (they describe a group), accounts that are too o
 plausible range (a ratio of 179 % where 100 % is the limit, turnover filed in thousands, the same turnover twice) and the placeholder \`0.0\`
 where zero makes no sense. What is missing is neutral: absence is not guilt, and keeping accounts confidential is often a right.
 
-Definitions checked: in published rows, EBIT − \`couverture_des_interets\` × EBE gives back the result before tax (e.g. 3,629 € − 11.736 % × 37,552 € =
-−778 € = −0.146 % of turnover), so the ratio is interest ÷ EBE in per cent, as the card reads it; it is negative when EBE is. For \`ratio_de_liquidite\` no
-row lets us recompute it: we read current assets ÷ short-term debts in per cent, and could not find the register's own definition.`;
+### What the published ratios are
+
+The producer states a formula for each column in the metadata of the data set, by line of the tax return (letters: complete and consolidated accounts; numbers: simplified
+ones). We could not reach the metadata itself and read a public copy of it made in October 2026 (basedosdados/pipelines, \`fr_inpi_ratios_financiers\`).
+
+- \`couverture_des_interets\` = 100 × GU ÷ EBE (simplified: 100 × 294 ÷ EBE): **all** financial charges, not interest alone, over EBE, in per cent; negative when EBE is. *Confirmed on real
+  rows*: EBIT − ratio × EBE gives back the result before tax (3,629 € − 11.736 % × 37,552 € = −778 € = −0.146 % of turnover). The card's points, measured on interest ÷ EBITDA,
+  stand: exchange losses and provisions make the published ratio a little larger at times, the harsher way.
+- \`ratio_de_liquidite\` = 100 × (CJ − CH − CK + CI) ÷ (DW + DX + DY + DZ + EA + EH) (simplified: 100 × (096 − 092 − 098 + 094) ÷ (164 + 166 + 172)): current assets without prepaid charges,
+  over trade, tax, social and other debts with bank overdrafts (without them on the simplified form). *Not confirmed*: no row holds these lines. The panels that gave the card its points divide by **all**
+  short-term debts; here loans due within the year are left out, so that an indebted company looks more liquid than it would there. The points stay, as \`caf_sur_ca\` and equity catch part of
+  it, and are the first to be fitted again on French data.
+- \`autonomie_financiere\` = 100 × (DL + DO) ÷ EE on complete accounts, equity and quasi-equity over the balance sheet. **On simplified accounts the stated formula is 100 × (156 + 169) ÷ 180, debts over the balance
+  sheet**: the opposite of what its name says. *Confirmed on one real row* (2022: ratio 51.963, \`taux_d_endettement\` 108.426; read as equity, equity and debts would be 108 % of the balance sheet). As the debt
+  ratio is the same debts ÷ equity, the import divides one by the other and stores equity ÷ balance sheet (here 47.925 %); where there is no debt to divide it stays unknown, which is neutral.
+- \`caf_sur_ca\`: cash flow over turnover, as the card reads it.`;
 
 export const METHOD = `## Method
 

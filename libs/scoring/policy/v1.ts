@@ -51,7 +51,7 @@ export const POLICY_V1: Policy = {
         plausible: { from: -100, to: 10_000 },
       },
     },
-    `${PANELS}: AUC 0.826, 0.720 and 0.787; plausible ranges are expert values`,
+    `${PANELS}: AUC 0.826, 0.720 and 0.787; plausible ranges are expert values; liquidity and interest cover are defined a little differently in France (see “What the published ratios are”)`,
   ),
   slope: measured(0.088, `${PANELS}: calibration slopes 1.04, 0.73 and 0.87 per ten points`),
   lambda: expert(0.25, 'Firms that fail also pay late, but by how much could not be measured'),

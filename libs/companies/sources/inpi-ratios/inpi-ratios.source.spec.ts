@@ -151,6 +151,22 @@ describe('inpi-ratios', () => {
       expect(map(more)).toEqual(expected);
     });
 
+    it.each([
+      ['C', '51.963', '108.426', '51.963'],
+      ['S', '51.963', '108.426', '47.925'],
+      ['S', '62.5', '-250', '-25'],
+      ['S', '0.0', '0.0', null],
+      ['S', '0.03', '0.04', null],
+      ['S', '80', '40', null],
+      ['S', '51.963', '', null],
+    ])(
+      'reads equity from form %s: %s with a debt ratio of %s is %s',
+      (type_bilan, equity, debts, expected) => {
+        const outcome = map({ type_bilan, autonomie_financiere: equity, taux_d_endettement: debts });
+        expect('facts' in outcome && outcome.facts[0]!.values[6]).toBe(expected);
+      },
+    );
+
     it('restores the zeros that a spreadsheet drops from a SIREN', () => {
       expect(map({ siren: '5480108' })).toMatchObject({
         facts: [{ values: expect.arrayContaining(['FR-005480108']) }],

@@ -45,8 +45,10 @@ const IS_PARTLY_CONFIDENTIAL: ReadonlyMap<string, boolean> = new Map([
 const EARLIEST = '1990-01-01';
 /** Year-end effects and tiny turnovers give hundreds of days: what is beyond says no more than the bound. */
 const MOST_SUPPLIER_DAYS = 180;
+/** Ratios have three decimals: what is computed from smaller ones would be wrong by more than a hundredth. */
+const LEAST_EXACT = 0.05;
 
-/** Maps one row of ratios_inpi_bce: ratios in per cent, amounts in euros, never corrected, only left out when they cannot be. */
+/** Maps one row of ratios_inpi_bce: ratios in per cent, amounts in euros; what cannot be is left out. */
 export function mapAccounts(cells: Cells, sourceOn: Day): RecordOutcome {
   const siren = cleanSiren(cells('siren'));
   if (!siren) return { rejected: 'siren is not a valid SIREN' };
@@ -83,7 +85,7 @@ function figures(cells: Cells, kind: AccountsKind, isPartlyConfidential: boolean
   const turnover = amount('chiffre_d_affaires', isConsolidated || isPartlyConfidential);
   const netResult = amount('resultat_net', isConsolidated);
   const hasTurnover = !isConsolidated || isTurnoverCredible(turnover, netResult);
-  const equity = parseDecimal(ratio('autonomie_financiere'));
+  const equity = equityRatio(ratio('autonomie_financiere'), ratio('taux_d_endettement'), kind);
   return {
     turnover_minor: hasTurnover ? turnover : null,
     net_result_minor: netResult,
@@ -97,6 +99,17 @@ function figures(cells: Cells, kind: AccountsKind, isPartlyConfidential: boolean
     customer_days: hasTurnover ? ratio('credit_clients_jours') : null,
     supplier_days: supplierDays(cells('credit_fournisseurs_jours')),
   };
+}
+
+/**
+ * Equity ÷ balance sheet, in per cent. On the simplified form the source divides debts by the balance sheet under this name
+ * (lines (156 + 169) ÷ 180) and, as debt ratio, the same debts by equity (÷ 142): one over the other is equity ÷ balance sheet again.
+ */
+function equityRatio(published: Cell, debtRatio: Cell, kind: AccountsKind): number | null {
+  const [value, debts] = [parseDecimal(published), parseDecimal(debtRatio)];
+  if (kind !== 'SIMPLIFIED' || value === null) return value;
+  const isExact = debts !== null && Math.min(Math.abs(value), Math.abs(debts)) >= LEAST_EXACT;
+  return isExact ? Math.round((100_000 * value) / debts) / 1000 : null;
 }
 
 /** A group that earns more than it sells has filed its turnover in thousands (Danone 2019: 25,287,000 for 25 billion). */
