@@ -1,8 +1,9 @@
-import { addDays, type Currency } from '#kernel';
+import type { Currency } from '#kernel';
 import type { LedgerClient, LedgerInvoice, LedgerPayment } from '../ledger-invoice.js';
 import type { LedgerTally } from '../ledger-tally.js';
 import type { SkipReason } from '../skip-reasons.js';
 import type { CustomerLine } from './customer-lines.js';
+import type { DueDays } from './due-days.js';
 import { dayOfNumber } from './fec-day.js';
 import { matchingGroups, type MatchingGroup } from './matching-groups.js';
 import { movementDay, movementKind, type Movement } from './movement.js';
@@ -15,7 +16,7 @@ const CURRENCY: Currency = 'EUR';
 interface Context {
   readonly client: LedgerClient;
   readonly signsOf: (entry: number) => number;
-  readonly termsDays: number;
+  readonly dueDays: DueDays;
   readonly tally: LedgerTally;
   readonly totals: MutableReconciliation;
 }
@@ -54,7 +55,7 @@ function readableDebts(group: MatchingGroup, context: Context): SettledDebt[] {
 }
 
 function movementOf(line: CustomerLine, { signsOf }: Context): Movement {
-  const kind = movementKind({ ...line, signs: signsOf(line.entry) });
+  const kind = movementKind(line, signsOf(line.entry));
   return {
     kind,
     minor: Math.abs(line.debitMinor),
@@ -90,7 +91,7 @@ function oneInvoice(debts: readonly SettledDebt[], context: Context): LedgerInvo
   const issued = debts.reduce((first, { movement }) => Math.min(first, movement.on), Infinity);
   const parts = debts.filter(({ movement }) => movement.on === issued);
   for (const debt of debts) if (debt.movement.on !== issued) leaveOut(debt, 'DUPLICATE', context);
-  const issuedOn = dayOfNumber(issued);
+  const { issuedOn, dueOn } = context.dueDays.of(issued);
   const payments = paymentsOf(parts, issued, context.tally);
   const owed = parts.reduce((sum, part) => sum + part.owed, 0);
   const paid = payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
@@ -100,7 +101,7 @@ function oneInvoice(debts: readonly SettledDebt[], context: Context): LedgerInvo
     reference: parts[0]!.movement.reference,
     client: context.client,
     issuedOn,
-    dueOn: addDays(issuedOn, context.termsDays),
+    dueOn,
     dueOnBasis: 'TERMS',
     amount: { minor: BigInt(owed), currency: CURRENCY },
     payments,

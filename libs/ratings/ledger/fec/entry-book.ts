@@ -7,9 +7,21 @@ export class EntryBook {
   private readonly signs = new GrowingNumbers(Uint16Array);
   private readonly firstLines = new GrowingNumbers(Int32Array);
   private totalMinor = 0;
+  private last = { journal: '', number: '', entry: -1 };
 
   /** Numbers run within a journal in many exporters' files, so an entry is a journal and a number. */
   add(journal: string, number: string, line: number, debitMinor: number, signs: number): number {
+    const entry = this.entryOf(journal, number, line);
+    this.sums.add(entry, debitMinor);
+    this.signs.mark(entry, signs);
+    this.totalMinor += debitMinor;
+    return entry;
+  }
+
+  /** The lines of an entry follow one another in most files: a second look-up is spared. */
+  private entryOf(journal: string, number: string, line: number): number {
+    if (number === this.last.number && journal === this.last.journal && this.last.entry >= 0)
+      return this.last.entry;
     const key = `${journal}\u0000${number}`;
     let entry = this.numbers.get(key);
     if (entry === undefined) {
@@ -19,9 +31,7 @@ export class EntryBook {
       this.signs.push(0);
       this.firstLines.push(line);
     }
-    this.sums.add(entry, debitMinor);
-    this.signs.mark(entry, signs);
-    this.totalMinor += debitMinor;
+    this.last = { journal, number, entry };
     return entry;
   }
 

@@ -55,13 +55,16 @@ export async function loadFec(
       tally.skip('LINE_TOO_LONG', ++number);
       continue;
     }
-    for (const line of linesOf(block.text)) {
+    const { text: lines } = block;
+    for (let start = 0, end = 0; start < lines.length; start = end + 1) {
+      end = lines.indexOf('\n', start);
+      if (end < 0) end = lines.length;
       number++;
-      if (line.trim() === '') continue;
+      if (isBlank(lines, start, end)) continue;
       if (loading) {
         tally.rows++;
-        lastWasShort = !takeLine(line, number, loading);
-      } else loading = begin(readFecHeader(line), days, tally, totals);
+        lastWasShort = !takeLine(lines, start, end, number, loading);
+      } else loading = begin(readFecHeader(lines.slice(start, end)), days, tally, totals);
     }
   }
   if (!loading || tally.rows === 0) {
@@ -75,13 +78,8 @@ export async function loadFec(
   return loading;
 }
 
-function* linesOf(text: string): Iterable<string> {
-  for (let at = 0; at < text.length;) {
-    const found = text.indexOf('\n', at);
-    const end = found < 0 ? text.length : found;
-    yield text.slice(at, text.charCodeAt(end - 1) === 13 && end > at ? end - 1 : end);
-    at = end + 1;
-  }
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) <= 32 && text.slice(start, end).trim() === '';
 }
 
 function begin(header: FecHeader, days: FecDays, tally: LedgerTally, totals: MutableReconciliation): Loading {
@@ -100,9 +98,9 @@ function begin(header: FecHeader, days: FecDays, tally: LedgerTally, totals: Mut
 }
 
 /** False when the line is too short to be read. */
-function takeLine(text: string, line: number, loading: Loading): boolean {
+function takeLine(text: string, start: number, end: number, line: number, loading: Loading): boolean {
   const { cells, tally, entries } = loading;
-  if (!cells.cut(text)) {
+  if (!cells.cut(text, start, end)) {
     tally.skip('LINE_UNREADABLE', line);
     return false;
   }
@@ -112,7 +110,7 @@ function takeLine(text: string, line: number, loading: Loading): boolean {
     return true;
   }
   const account = cells.get('CompteNum');
-  const customer = customerAccountOf(account, cells.get('CompAuxNum'));
+  const customer = account.startsWith('41') ? customerAccountOf(account, cells.get('CompAuxNum')) : null;
   if (customer === 'IGNORED') tally.warn('DEPOSIT_OR_RETENTION_IGNORED', line);
   const journal = cells.get('JournalCode');
   const kindSign = customer !== null && customer !== 'IGNORED' ? ENTRY_SIGN[customer.kind] : 0;

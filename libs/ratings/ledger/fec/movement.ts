@@ -1,3 +1,4 @@
+import type { CustomerLine } from './customer-lines.js';
 import { ENTRY_SIGN } from './entry-signs.js';
 import type { DayNumber } from './fec-day.js';
 
@@ -24,32 +25,26 @@ export interface Movement {
   readonly line: number;
 }
 
-interface RawMovement {
-  readonly signs: number;
-  readonly debitMinor: number;
-  readonly entryOn: DayNumber;
-  readonly pieceOn: DayNumber;
-  readonly reference: string;
-}
-
 /**
  * Tells what a line is by the other accounts of its entry: a bank makes a payment, revenue an invoice or a credit note.
  * An opening line is an invoice only when the books carry it over with its own number and its own, earlier day.
  */
-export function movementKind({ signs, debitMinor, entryOn, pieceOn, reference }: RawMovement): MovementKind {
-  const has = (sign: number): boolean => (signs & sign) !== 0;
-  if (has(ENTRY_SIGN.OPENING)) {
+export function movementKind(
+  { debitMinor, entryOn, pieceOn, reference }: CustomerLine,
+  signs: number,
+): MovementKind {
+  if (signs & ENTRY_SIGN.OPENING) {
     if (debitMinor < 0) return 'OTHER_CREDIT';
     return reference !== '' && pieceOn > 0 && pieceOn < entryOn ? 'INVOICE' : 'OPENING_DEBIT';
   }
   if (debitMinor > 0) {
-    if (has(ENTRY_SIGN.REVENUE)) return 'INVOICE';
-    return has(ENTRY_SIGN.TREASURY) ? 'REVERSAL' : 'OTHER_DEBIT';
+    if (signs & ENTRY_SIGN.REVENUE) return 'INVOICE';
+    return signs & ENTRY_SIGN.TREASURY ? 'REVERSAL' : 'OTHER_DEBIT';
   }
-  if (has(ENTRY_SIGN.TREASURY)) return 'PAYMENT';
-  if (has(ENTRY_SIGN.LOSS)) return 'WRITE_OFF';
-  if (has(ENTRY_SIGN.REVENUE)) return 'CREDIT_NOTE';
-  return has(ENTRY_SIGN.DEPOSIT) ? 'PAYMENT' : 'OTHER_CREDIT';
+  if (signs & ENTRY_SIGN.TREASURY) return 'PAYMENT';
+  if (signs & ENTRY_SIGN.LOSS) return 'WRITE_OFF';
+  if (signs & ENTRY_SIGN.REVENUE) return 'CREDIT_NOTE';
+  return signs & ENTRY_SIGN.DEPOSIT ? 'PAYMENT' : 'OTHER_CREDIT';
 }
 
 /** Debts are dated by their piece, which a carried-over invoice keeps; money by its entry. */

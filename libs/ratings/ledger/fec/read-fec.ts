@@ -6,6 +6,7 @@ import type { LedgerSource } from '../ledger-source.js';
 import { LedgerTally } from '../ledger-tally.js';
 import { looksLikeAPerson } from '../persons/looks-like-a-person.js';
 import { clientInvoices } from './client-invoices.js';
+import { DueDays } from './due-days.js';
 import { dayOfNumber, FecDays } from './fec-day.js';
 import { readFecFileName } from './fec-file-name.js';
 import { loadFec, type LoadedFec } from './load-fec.js';
@@ -58,6 +59,7 @@ function* invoices(
   tally: LedgerTally,
   totals: MutableReconciliation,
 ): Iterable<readonly LedgerInvoice[]> {
+  const dueDays = new DueDays(termsDays);
   let batch: LedgerInvoice[] = [];
   for (const { key, name, lines } of customers.byClient()) {
     const sign = looksLikeAPerson(name ?? key);
@@ -70,7 +72,7 @@ function* invoices(
     }
     const client = { key, name, number: null, email: null, address: null, maybePerson: sign === 'MAYBE' };
     const signsOf = (entry: number): number => entries.signsOf(entry);
-    for (const invoice of clientInvoices(lines, { client, signsOf, termsDays, tally, totals })) {
+    for (const invoice of clientInvoices(lines, { client, signsOf, dueDays, tally, totals })) {
       if (batch.push(invoice) < BATCH_SIZE) continue;
       yield batch;
       batch = [];
