@@ -13,22 +13,25 @@ interface LatestRow {
   readonly computed_at: Date;
 }
 
+interface DetailsRow {
+  readonly company_id: CompanyId;
+  readonly facts: ScoringFacts;
+  readonly points: readonly PointRow[];
+}
+
 /** The join takes one company after the other, by the key: a list of any length has the same plan. */
 const LATEST = `SELECT latest.* FROM jsonb_array_elements_text($1) AS asked (company_id) CROSS JOIN LATERAL (
   SELECT s.company_id, s.scorecard, s.computed_at FROM reliability_snapshot s WHERE s.company_id = asked.company_id
   ORDER BY s.as_of DESC, s.computed_at DESC LIMIT 1) AS latest`;
 
-const LATEST_FACTS = `SELECT latest.* FROM jsonb_array_elements_text($1) AS asked (company_id) CROSS JOIN LATERAL (
-  SELECT s.company_id, s.facts FROM reliability_snapshot s WHERE s.company_id = asked.company_id
-  ORDER BY s.as_of DESC, s.computed_at DESC LIMIT 1) AS latest`;
-
-/** The last answer of each day; of two models on one day, the later one. */
-const POINTS = `SELECT asked.company_id, jsonb_agg(to_jsonb(point) ORDER BY point."asOf") AS points
-  FROM jsonb_array_elements_text($1) AS asked (company_id) CROSS JOIN LATERAL (
+/** What stands beside the answer: its input, and the last answer of each day; of two models on one day, the later one. */
+const DETAILS = `SELECT asked.company_id, latest.facts, curve.points FROM jsonb_array_elements_text($1) AS asked (company_id)
+  CROSS JOIN LATERAL (SELECT s.facts FROM reliability_snapshot s WHERE s.company_id = asked.company_id
+    ORDER BY s.as_of DESC, s.computed_at DESC LIMIT 1) AS latest
+  CROSS JOIN LATERAL (SELECT jsonb_agg(to_jsonb(point) ORDER BY point."asOf") AS points FROM (
     SELECT DISTINCT ON (s.as_of) s.as_of AS "asOf", s.model_version AS "modelVersion", s.outcome, s.score, s.grade,
       s.interval_low AS low, s.interval_high AS high
-    FROM reliability_snapshot s WHERE s.company_id = asked.company_id ORDER BY s.as_of, s.computed_at DESC) AS point
-  GROUP BY asked.company_id`;
+    FROM reliability_snapshot s WHERE s.company_id = asked.company_id ORDER BY s.as_of, s.computed_at DESC) AS point) AS curve`;
 
 const HISTORY = `SELECT as_of AS "asOf", model_version AS "modelVersion", facts, scorecard
   FROM reliability_snapshot WHERE company_id = $1 ORDER BY as_of, computed_at`;
@@ -45,20 +48,11 @@ export class ReliabilityReadModel {
     return new Map(rows.map((row) => [row.company_id, row]));
   });
 
-  private readonly latestInputs = new BatchedRead<{ facts: ScoringFacts }>(async (companyIds) => {
-    const rows = await this.database.rows<{ company_id: CompanyId; facts: ScoringFacts }>(
-      LATEST_FACTS,
+  private readonly details = new BatchedRead<DetailsRow>(async (companyIds) => {
+    const rows = await this.database.rows<DetailsRow>(
+      DETAILS,
       [JSON.stringify(companyIds)],
-      'reliability-latest-facts',
-    );
-    return new Map(rows.map((row) => [row.company_id, row]));
-  });
-
-  private readonly pointRows = new BatchedRead<{ points: readonly PointRow[] }>(async (companyIds) => {
-    const rows = await this.database.rows<{ company_id: CompanyId; points: readonly PointRow[] }>(
-      POINTS,
-      [JSON.stringify(companyIds)],
-      'reliability-points',
+      'reliability-details',
     );
     return new Map(rows.map((row) => [row.company_id, row]));
   });
@@ -73,12 +67,12 @@ export class ReliabilityReadModel {
 
   /** The complete input of the stored answer. */
   async latestFacts(companyId: CompanyId): Promise<ScoringFacts | null> {
-    return (await this.latestInputs.find(companyId))?.facts ?? null;
+    return (await this.details.find(companyId))?.facts ?? null;
   }
 
   /** How the score went, oldest first: one point for each day on which the answer changed. */
   async points(companyId: CompanyId): Promise<ScorePoint[]> {
-    return ((await this.pointRows.find(companyId))?.points ?? []).map(toScorePoint);
+    return ((await this.details.find(companyId))?.points ?? []).map(toScorePoint);
   }
 
   /** Every stored answer with its complete input, oldest first. */

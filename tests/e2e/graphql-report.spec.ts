@@ -115,12 +115,17 @@ describe('the report query', () => {
     expect((await asOf('2026-02-30')).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  it('asks the database two questions, however many facts there are: the profile and the stored score', async () => {
+  it('asks the database four questions, however many facts there are: profile, stored score, what stands beside it, sector', async () => {
     await report(EXAMPLE_FR.number);
     const rows = jest.spyOn(context.app.get(Database), 'rows');
     await report(EXAMPLE_FR.number);
     const names = rows.mock.calls.map(([, , name]) => name);
     rows.mockRestore();
-    expect(names).toEqual(['company-profile', 'reliability-latest']);
+    expect(names.toSorted()).toEqual([
+      'company-profile',
+      'reliability-details',
+      'reliability-latest',
+      'sector-payments',
+    ]);
   });
 });
