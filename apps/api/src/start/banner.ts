@@ -1,8 +1,9 @@
 import { readSampleManifest } from '#companies';
+import type { MailConfig } from '../config/mail-config.js';
 import { SAMPLE_ROOT } from '../paths.js';
 
-/** What `npm start` prints when it is ready: the address, and three companies worth trying. */
-export async function banner(port: string): Promise<string> {
+/** What `npm start` prints when it is ready: the address, where e-mails can be read, and three companies worth trying. */
+export async function banner(port: string, { mailbox }: MailConfig): Promise<string> {
   const address = `http://localhost:${port}`;
   const { companies } = await readSampleManifest(SAMPLE_ROOT);
   const widest = Math.max(...companies.map(({ number, name }) => number.length + name.length));
@@ -12,6 +13,7 @@ export async function banner(port: string): Promise<string> {
   return [
     '',
     `goodpayer is ready: ${address}  (API: ${address}/graphql)`,
+    ...(mailbox === 'NOBODY' ? [] : [`E-mails: ${address}/dev/mailbox`]),
     '',
     'Worth trying:',
     ...examples,

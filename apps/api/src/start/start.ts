@@ -36,5 +36,5 @@ async function serve(database: OpenDatabase, config: ApiConfig): Promise<void> {
   await loadSampleOnce(database.dataSource, app.get(Clock), config.dataDirectory);
   await app.get(JobRuntime).start();
   await app.listen(config.port, EVERY_INTERFACE);
-  console.log(await banner(new URL(await app.getUrl()).port));
+  console.log(await banner(new URL(await app.getUrl()).port, config.mail));
 }
