@@ -1,3 +1,4 @@
+import type { Membership, Viewer } from '#identity';
 import type { CompanyId } from '#kernel';
 
 /** The person who acts, for the organisation of their session. */
@@ -5,4 +6,8 @@ export interface Member {
   readonly accountId: string;
   readonly organisationId: string;
   readonly companyId: CompanyId;
+}
+
+export function memberOf({ accountId }: Viewer, { organisationId, companyId }: Membership): Member {
+  return { accountId, organisationId, companyId };
 }

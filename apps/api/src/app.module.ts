@@ -10,6 +10,7 @@ import { JobsModule } from '#jobs';
 import { Clock } from '#kernel';
 import { NotificationsModule } from '#notifications';
 import { PersistenceModule } from '#persistence';
+import { RatingsModule } from '#ratings';
 import { ReliabilityModule } from '#reliability';
 import type { ApiConfig } from './config/api-config.js';
 import { GraphqlExceptionFilter } from './graphql/graphql-exception.filter.js';
@@ -38,6 +39,7 @@ export class AppModule {
     const companies = CompaniesModule.forRoot({
       liveRegister: { isEnabled, ...(baseUrl ? { baseUrl } : {}) },
     });
+    const claims = ClaimsModule.forRoot(companies);
     return {
       module: AppModule,
       imports: [
@@ -48,7 +50,8 @@ export class AppModule {
         AuditModule,
         FilesModule.forRoot(fileStore(config)),
         companies,
-        ClaimsModule.forRoot(companies),
+        claims,
+        RatingsModule.forRoot(companies, claims),
         ReliabilityModule.forRoot(companies),
         graphqlModule(config, documents),
         HealthModule,

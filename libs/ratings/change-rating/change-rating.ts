@@ -12,7 +12,7 @@ import { transitionOf, type RatingAction, type Transition } from '../status/tran
 import { lockRating } from '../store/load-ratings.js';
 import type { RatingRecord } from '../store/rating-record.js';
 import { updateRating, type RatingPatch } from '../store/update-rating.js';
-import { VerifiedClaims } from '../verified-claims.js';
+import { ClaimsReadModel } from '#claims';
 import { announceEvidence, countsIn } from './announce-evidence.js';
 import { RATING_CHANGED } from '../ratings.events.js';
 
@@ -60,7 +60,7 @@ interface Step extends Actor {
 export class ChangeRating {
   constructor(
     private readonly database: Database,
-    private readonly claims: VerifiedClaims,
+    private readonly claims: ClaimsReadModel,
     private readonly clock: Clock,
   ) {}
 

@@ -9,7 +9,7 @@ import { contactRequired, ratingNotFound } from '../refusals/refuse.js';
 import { loadRatings } from '../store/load-ratings.js';
 import { storeExperiences } from '../store/store-experiences.js';
 import { checkStatement, type RatingStatement } from '../submit-rating/rating-statement.js';
-import { VerifiedClaims } from '../verified-claims.js';
+import { ClaimsReadModel } from '#claims';
 
 /** What a correction replaces: everything that is said, not of whom it is said. */
 export type Correction = Pick<RatingStatement, 'experiences' | 'answers' | 'comment' | 'isSigned'>;
@@ -20,7 +20,7 @@ export class CorrectRating {
   constructor(
     private readonly database: Database,
     private readonly changes: ChangeRating,
-    private readonly claims: VerifiedClaims,
+    private readonly claims: ClaimsReadModel,
     private readonly clock: Clock,
   ) {}
 

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CompaniesReadModel } from '#companies';
+import { CompanyCardsReadModel } from '#companies';
 import { companyIdParts, type CompanyId } from '#kernel';
 
 /** What the two sides of a rating are called: by name where the register allows it, else by number. */
 @Injectable()
 export class PartyNames {
-  constructor(private readonly companies: CompaniesReadModel) {}
+  constructor(private readonly cards: CompanyCardsReadModel) {}
 
   async execute(companyId: CompanyId): Promise<string> {
-    const profile = await this.companies.profile(companyId);
-    const name = profile === null || profile === 'NOT_DISCLOSED' ? null : profile.identity.name;
-    return name ?? companyIdParts(companyId).number;
+    return (await this.cards.card(companyId))?.name ?? companyIdParts(companyId).number;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsReadModel } from '#identity';
 import type { RatingRecord } from '../store/rating-record.js';
-import { VerifiedClaims } from '../verified-claims.js';
+import { ClaimsReadModel } from '#claims';
 
 export interface Recipient {
   readonly email: string;
@@ -12,7 +12,7 @@ export interface Recipient {
 @Injectable()
 export class NoticeRecipients {
   constructor(
-    private readonly claims: VerifiedClaims,
+    private readonly claims: ClaimsReadModel,
     private readonly organisations: OrganisationsReadModel,
   ) {}
 

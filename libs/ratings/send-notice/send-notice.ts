@@ -11,7 +11,7 @@ import { RATING_FILES } from '../evidence/file-evidence.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { loadRatings } from '../store/load-ratings.js';
 import type { RatingRecord } from '../store/rating-record.js';
-import { VerifiedClaims } from '../verified-claims.js';
+import { ClaimsReadModel } from '#claims';
 import { NoticeRecipients, type Recipient } from './notice-recipients.js';
 
 const MS_PER_DAY = 86_400_000;
@@ -26,7 +26,7 @@ export class SendNotice {
     private readonly database: Database,
     private readonly changes: ChangeRating,
     private readonly recipients: NoticeRecipients,
-    private readonly claims: VerifiedClaims,
+    private readonly claims: ClaimsReadModel,
     private readonly names: PartyNames,
     private readonly files: FilesReadModel,
     private readonly clock: Clock,

@@ -15,6 +15,8 @@ export const RATING_ACTIONS = [
   'EXPIRE',
 ] as const;
 export type RatingAction = (typeof RATING_ACTIONS)[number];
+/** What a person can do; the rest is done by time. */
+export type MemberAction = Exclude<RatingAction, 'SEND_NOTICE' | 'END_NOTICE' | 'EXPIRE'>;
 
 export interface Transition {
   readonly action: RatingAction;
@@ -115,6 +117,9 @@ export function transitionOf(
 }
 
 /** What this side may do next. */
-export function actionsOf(side: RatingSide, status: RatingStatus): RatingAction[] {
-  return TRANSITIONS.filter(({ by, from }) => by === side && from === status).map(({ action }) => action);
+export function actionsOf(side: RatingSide, status: RatingStatus): MemberAction[] {
+  return TRANSITIONS.filter(({ by, from }) => by === side && from === status).map(
+    // No side is `SYSTEM`, so that no step of time is among them.
+    ({ action }) => action as MemberAction,
+  );
 }

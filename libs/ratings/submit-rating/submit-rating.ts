@@ -12,7 +12,7 @@ import { RATING_CHANGED } from '../ratings.events.js';
 import { claimRequired, contactRequired, selfRating, tooManyRequests } from '../refusals/refuse.js';
 import { storeRating, type NewRating } from '../store/store-rating.js';
 import { DescribeSupplier } from '../supplier/describe-supplier.js';
-import { VerifiedClaims } from '../verified-claims.js';
+import { ClaimsReadModel } from '#claims';
 import { ownDraftId } from './own-draft-id.js';
 import { checkStatement, type RatingStatement } from './rating-statement.js';
 import { toNewRating } from './to-new-rating.js';
@@ -32,7 +32,7 @@ const TODAY = `SELECT count(*)::int AS submitted FROM rating
 export class SubmitRating {
   constructor(
     private readonly database: Database,
-    private readonly claims: VerifiedClaims,
+    private readonly claims: ClaimsReadModel,
     private readonly suppliers: DescribeSupplier,
     private readonly clock: Clock,
   ) {}

@@ -1,0 +1,17 @@
+import { restMinor } from '../experiences/experience.js';
+import type { RatingSide } from '../status/rating-status.js';
+import { actionsOf, type MemberAction } from '../status/transitions.js';
+import type { RatingRecord } from '../store/rating-record.js';
+import { replyWindowIsOpen } from '../reply-to-rating/reply-window.js';
+
+/** What the transition table allows and the rating's own state does not rule out: a button that would be refused is not shown. */
+export function possibleActions(side: RatingSide, rating: RatingRecord, now: Date): MemberAction[] {
+  return actionsOf(side, rating.status).filter((action) => IS_POSSIBLE[action]?.(rating, now) ?? true);
+}
+
+const IS_POSSIBLE: Partial<Record<MemberAction, (rating: RatingRecord, now: Date) => boolean>> = {
+  RECORD_PAYMENT: ({ experiences }) => experiences.some((experience) => restMinor(experience) > 0n),
+  REPLY: (rating, now) => rating.reply === null && replyWindowIsOpen(rating, now),
+  DISPUTE: ({ status, replyUntil }, now) =>
+    status !== 'NOTICE_SENT' || replyUntil === null || now < replyUntil,
+};

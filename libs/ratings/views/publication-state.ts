@@ -1,0 +1,66 @@
+import type { LocalizedText } from '#kernel';
+import { PUBLIC_STATUSES, type RatingStatus } from '../status/rating-status.js';
+import type { RatingRecord } from '../store/rating-record.js';
+
+export interface PublicationState {
+  readonly isPublic: boolean;
+  readonly willPublishAt: Date | null;
+  readonly reason: LocalizedText | null;
+}
+
+type Hidden =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'NOTICE_SENT'
+  | 'DISPUTED'
+  | 'MEDIATION'
+  | 'MODERATION'
+  | 'HELD'
+  | 'REJECTED'
+  | 'APPEALED'
+  | 'EXPIRED'
+  | 'WITHDRAWN';
+
+const REASONS: Readonly<Record<Hidden, LocalizedText>> = {
+  DRAFT: { fr: 'C’est un brouillon.', en: 'It is a draft.' },
+  SUBMITTED: {
+    fr: 'Le client n’est pas encore informé.',
+    en: 'The client is not informed yet.',
+  },
+  NOTICE_SENT: {
+    fr: 'Le client a le temps de répondre avant toute publication.',
+    en: 'The client has time to answer before anything is public.',
+  },
+  DISPUTED: { fr: 'Le client la conteste.', en: 'The client disputes it.' },
+  MEDIATION: { fr: 'Les deux parties cherchent un accord.', en: 'Both sides look for an agreement.' },
+  MODERATION: { fr: 'Un modérateur doit en décider.', en: 'A moderator has to decide.' },
+  HELD: {
+    fr: 'Elle peut nuire et n’est pas assez prouvée : il faut une commande ou un devis avec la facture (T2) et 30 jours de retard, ou vos comptes (T3).',
+    en: 'It may harm and is not proved well enough: that takes an order or a quote with the invoice (T2) and 30 days overdue, or your books (T3).',
+  },
+  REJECTED: { fr: 'Un modérateur l’a rejetée.', en: 'A moderator rejected it.' },
+  APPEALED: { fr: 'Un autre modérateur la réexamine.', en: 'Another moderator looks at it again.' },
+  EXPIRED: { fr: 'Elle est trop ancienne.', en: 'It is too old.' },
+  WITHDRAWN: { fr: 'Son auteur l’a retirée.', en: 'Its author took it back.' },
+};
+
+const UNREACHABLE: LocalizedText = {
+  fr: 'Personne ne peut encore être informé chez ce client : indiquez une adresse e-mail, ou attendez qu’il s’inscrive.',
+  en: 'Nobody can be informed at this client yet: give an e-mail address, or wait until it registers.',
+};
+
+/** Whether anyone can read the rating, and if not, why. */
+export function publicationOf(rating: RatingRecord): PublicationState {
+  const { status, isNegative, clientContactEmail, replyUntil } = rating;
+  if (isPublic(status)) return { isPublic: true, willPublishAt: null, reason: null };
+  const isWaiting = status === 'SUBMITTED' && isNegative && clientContactEmail === null;
+  return {
+    isPublic: false,
+    willPublishAt: status === 'NOTICE_SENT' ? replyUntil : null,
+    reason: isWaiting ? UNREACHABLE : REASONS[status],
+  };
+}
+
+function isPublic(status: RatingStatus): status is Exclude<RatingStatus, Hidden> {
+  return PUBLIC_STATUSES.includes(status);
+}
