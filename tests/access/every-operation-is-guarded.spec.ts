@@ -2,6 +2,7 @@ import { Controller, Get, type CanActivate, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
+import { isObjectType } from 'graphql';
 import { ACCESS, AccessGuard } from '#identity';
 import { createTestApp, type TestApp } from '../support/create-test-app.js';
 
@@ -52,6 +53,17 @@ describe('access', () => {
     );
     const bare = handlers.filter(({ handler }) => Reflect.getMetadata(ACCESS, handler) === undefined);
     expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is never declared where no guard stands: field resolvers ask who asks themselves', () => {
+    const { schema } = context.app.get(GraphQLSchemaHost);
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const guarded = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => !roots.includes(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(({ field }) => field.extensions['access'] !== undefined);
+    expect(guarded.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
   });
 
   it('is refused to everyone where nothing is declared', () => {
