@@ -19,6 +19,19 @@ export interface ScoringFacts {
   readonly paymentEvidence?: readonly SupplierEvidence[];
 }
 
+/** Of an active French company of which the registers say nothing else and no supplier has spoken. */
+export const NOTHING_KNOWN: ScoringFacts = {
+  country: 'FR',
+  status: 'ACTIVE',
+  createdOn: null,
+  ceasedOn: null,
+  accountsNextDueOn: null,
+  insolvency: { status: 'NONE', since: null },
+  accounts: [],
+  paymentPractices: [],
+  sanctions: [],
+};
+
 export const INSOLVENCY_STATUSES = [
   'NONE',
   'SAFEGUARD',

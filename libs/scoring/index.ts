@@ -1,7 +1,13 @@
 export { attackCost, type AttackCost } from './attack/attack-cost.js';
 export { attackText } from './attack/attack-text.js';
 export { BAND_ENDS, shareBeyond, utilityOf, type Bands } from './bands.js';
-export type { AccountsFact, PaymentPracticesFact, SanctionFact, ScoringFacts } from './facts.js';
+export {
+  NOTHING_KNOWN,
+  type AccountsFact,
+  type PaymentPracticesFact,
+  type SanctionFact,
+  type ScoringFacts,
+} from './facts.js';
 export { forecast, type Forecast } from './forecast.js';
 export type * from './payment-facts.js';
 export { pointsOf } from './payments/payment-index.js';

@@ -1,19 +1,8 @@
-import type { AccountsFact, PaymentPracticesFact, ScoringFacts } from '../facts.js';
+import { NOTHING_KNOWN, type AccountsFact, type PaymentPracticesFact, type ScoringFacts } from '../facts.js';
 
 /** Facts of an invented company of which the registers say nothing but its status; each test adds what it needs. */
 export function exampleFacts(known: Partial<ScoringFacts> = {}): ScoringFacts {
-  return {
-    country: 'FR',
-    status: 'ACTIVE',
-    createdOn: null,
-    ceasedOn: null,
-    accountsNextDueOn: null,
-    insolvency: { status: 'NONE', since: null },
-    accounts: [],
-    paymentPractices: [],
-    sanctions: [],
-    ...known,
-  };
+  return { ...NOTHING_KNOWN, ...known };
 }
 
 export function exampleAccounts(known: Partial<AccountsFact> = {}): AccountsFact {

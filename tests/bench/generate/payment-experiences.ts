@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#kernel';
-import type { PaymentExperience, ScoringFacts, SupplierEvidence } from '#scoring';
+import { NOTHING_KNOWN, type PaymentExperience, type ScoringFacts, type SupplierEvidence } from '#scoring';
 import { Random } from './random.js';
 
 const TIERS = ['DECLARED', 'DOCUMENTED', 'LEDGER'] as const;
@@ -16,18 +16,7 @@ export function factsWithExperiences(experiences: number, suppliers: number, asO
       anInvoice(random, `${random.below(1e9)}-${invoice}`, asOf),
     ),
   }));
-  const facts: ScoringFacts = {
-    country: 'FR',
-    status: 'ACTIVE',
-    createdOn: '2001-04-02',
-    ceasedOn: null,
-    accountsNextDueOn: null,
-    insolvency: { status: 'NONE', since: null },
-    accounts: [],
-    paymentPractices: [],
-    sanctions: [],
-    paymentEvidence,
-  };
+  const facts: ScoringFacts = { ...NOTHING_KNOWN, createdOn: '2001-04-02', paymentEvidence };
   return JSON.parse(JSON.stringify(facts)) as ScoringFacts;
 }
 

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '#kernel';
-import { CURRENT_POLICY, score, type ScoringFacts } from '#scoring';
+import { CURRENT_POLICY, NOTHING_KNOWN, score } from '#scoring';
 import { ATTACKS } from './attacks.js';
 import { paymentNetwork, SIMULATED_DAY, type Client } from './payment-network.js';
 
@@ -53,19 +53,7 @@ export function replayAttacks({ clients, suppliers, seed }: SimulationOptions): 
 }
 
 function scoreOf(paymentEvidence: Client): number {
-  const facts: ScoringFacts = {
-    country: 'FR',
-    status: 'ACTIVE',
-    createdOn: null,
-    ceasedOn: null,
-    accountsNextDueOn: null,
-    insolvency: { status: 'NONE', since: null },
-    accounts: [],
-    paymentPractices: [],
-    sanctions: [],
-    paymentEvidence,
-  };
-  return score(facts, SIMULATED_DAY).score!;
+  return score({ ...NOTHING_KNOWN, paymentEvidence }, SIMULATED_DAY).score!;
 }
 
 /** What a site without defences would publish, on the same scale. */

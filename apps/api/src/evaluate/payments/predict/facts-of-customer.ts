@@ -1,4 +1,4 @@
-import type { PaymentExperience, ScoringFacts } from '#scoring';
+import { NOTHING_KNOWN, type PaymentExperience, type ScoringFacts } from '#scoring';
 import type { InvoiceHistory } from '../history/invoice-history.js';
 import { dayText } from '../history/day-numbers.js';
 
@@ -19,15 +19,7 @@ export function experienceOf(history: InvoiceHistory, row: number): PaymentExper
 /** Facts of a company of which nothing is known but how it paid these invoices. */
 export function factsOf(experiences: readonly PaymentExperience[]): ScoringFacts {
   return {
-    country: 'FR',
-    status: 'ACTIVE',
-    createdOn: null,
-    ceasedOn: null,
-    accountsNextDueOn: null,
-    insolvency: { status: 'NONE', since: null },
-    accounts: [],
-    paymentPractices: [],
-    sanctions: [],
+    ...NOTHING_KNOWN,
     paymentEvidence: [
       { supplierId: 'the file', tier: 'LEDGER', isVerified: true, isRelatedParty: false, experiences },
     ],
