@@ -4,8 +4,10 @@ import { score } from '../score.js';
 
 describe('contribution of a supplier', () => {
   const detailOf = (known: object) =>
-    score(exampleFacts({ paymentEvidence: [exampleSupplier('s', 'LEDGER', [3], known)] }), EXAMPLE_DAY)
-      .contributions.find(({ kind }) => kind === 'SUPPLIER')!.detail;
+    score(
+      exampleFacts({ paymentEvidence: [exampleSupplier('s', 'LEDGER', [3], known)] }),
+      EXAMPLE_DAY,
+    ).contributions.find(({ kind }) => kind === 'SUPPLIER')!.detail;
 
   it('says who speaks as far as anyone may know', () => {
     const description = { fr: 'Travaux de plomberie', en: 'Plumbing' };
