@@ -10,7 +10,7 @@ import { movementDay, movementKind, type Movement } from './movement.js';
 import { openOf, settleGroup, type SettledDebt } from './settle-group.js';
 import type { MutableReconciliation } from './reconciliation.js';
 
-/** Books in a French file are kept in euros (art. 123-22 of the commercial code); `Montantdevise` only informs. */
+/** Books in a French file are kept in euros (art. L123-22 of the commercial code); `Montantdevise` only informs. */
 const CURRENCY: Currency = 'EUR';
 
 interface Context {

@@ -87,7 +87,7 @@ function positions(names: readonly string[]): Record<FecColumn, number> {
   return Object.fromEntries(found) as Record<FecColumn, number>;
 }
 
-/** `Debit` and `Credit`, or `Montant` and `Sens` (VII-1°, last paragraph). */
+/** `Debit` and `Credit`, or `Montant` and `Sens`. */
 function missingAmount(position: Readonly<Record<FecColumn, number>>): FecColumn | null {
   if (position.Montant >= 0 && position.Debit < 0) return position.Sens < 0 ? 'Sens' : null;
   if (position.Debit < 0) return 'Debit';

@@ -168,4 +168,23 @@ describe('readPaidLedger', () => {
       PAID_BEFORE_ISSUED: 1,
     });
   });
+
+  it('reads a large file in shares, and finds the same in them', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => {
+      const number = at % 20;
+      return `I${number},EXAMPLE ${number % 3},2026-01-05,2026-02-04,90.00,30.00,2026-02-0${1 + Math.floor(at / 20)}`;
+    });
+    const source = ledgerOf([HEADER, ...lines].join('\n'));
+    const profile = await inspectTable(source);
+    const { mapping } = proposeMapping(profile);
+    const [whole, inShares] = await Promise.all(
+      [profile.rows, 1_000_000].map((rows) =>
+        readWhole(readPaidLedger(source, { profile: { ...profile, rows }, mapping, asOf })),
+      ),
+    );
+    const references = (invoices: readonly LedgerInvoice[]): string[] => invoices.map(brief).sort();
+    expect(whole!.invoices).toHaveLength(20);
+    expect(references(inShares!.invoices)).toEqual(references(whole!.invoices));
+    expect(inShares!.report).toEqual(whole!.report);
+  });
 });

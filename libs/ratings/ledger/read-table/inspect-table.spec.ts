@@ -117,6 +117,14 @@ describe('inspectTable', () => {
     });
   });
 
+  it('reads a workbook whose elements bear a prefix', async () => {
+    const cells = (...texts: string[]): string =>
+      `<x:row>${texts.map((text) => `<x:c t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c>`).join('')}</x:row>`;
+    const sheet = `<x:worksheet><x:sheetData>${cells('N° facture', 'Client')}${cells('F1', 'EXEMPLE')}</x:sheetData></x:worksheet>`;
+    const profile = await inspectTable(ledgerOf(zipOf({ 'xl/worksheets/sheet1.xml': sheet })));
+    expect(profile.preview).toEqual([['F1', 'EXEMPLE']]);
+  });
+
   it.each([
     ['EMPTY_LEDGER', ''],
     ['EMPTY_LEDGER', ' \r\n\r\n'],

@@ -39,16 +39,17 @@ async function sharedStrings(xml: AsyncIterable<Buffer>): Promise<string[]> {
   let bytes = 0;
   let isText = false;
   const parser = new SaxesParser({ xmlns: false });
-  parser.on('opentag', ({ name }) => {
+  parser.on('opentag', (tag) => {
+    const name = localName(tag.name);
     if (name === 'si') text = '';
     isText = name === 't';
   });
   parser.on('text', (part) => {
     if (isText) text += part;
   });
-  parser.on('closetag', ({ name }) => {
+  parser.on('closetag', (tag) => {
     isText = false;
-    if (name === 'si') strings.push(text);
+    if (localName(tag.name) === 'si') strings.push(text);
   });
   const decoder = new TextDecoder();
   for await (const chunk of xml) {
@@ -76,7 +77,7 @@ class SheetReader {
     this.parser.on('text', (text) => {
       if (this.isValue) this.value += text;
     });
-    this.parser.on('closetag', ({ name }) => this.close(name));
+    this.parser.on('closetag', ({ name }) => this.close(localName(name)));
   }
 
   read(chunk: Buffer): TableRow[] {
@@ -90,7 +91,8 @@ class SheetReader {
     this.parser.close();
   }
 
-  private open({ name, attributes }: SaxesTagPlain): void {
+  private open({ name: fullName, attributes }: SaxesTagPlain): void {
+    const name = localName(fullName);
     if (name === 'row') {
       this.line = Number(attributes['r'] ?? this.line + 1);
       this.cells = [];
@@ -131,6 +133,11 @@ function tooMuchText(): LedgerError {
     fr: 'Ce classeur contient trop de texte : enregistrez la feuille au format CSV.',
     en: 'This workbook holds too much text: save the sheet as CSV.',
   });
+}
+
+/** Some writers put a prefix before every element: `x:row`. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function columnNumber(letters: string): number {
