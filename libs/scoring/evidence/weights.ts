@@ -7,12 +7,8 @@ export function decay(ageDays: number, policy: Policy): number {
 
 /** The same for reports of thousands of observations: each age is worked out once. */
 export function decayByAge(policy: Policy): (ageDays: number) => number {
-  const known = new Map<number, number>();
-  return (ageDays) => {
-    let kept = known.get(ageDays);
-    if (kept === undefined) known.set(ageDays, (kept = decay(ageDays, policy)));
-    return kept;
-  };
+  const known: number[] = [];
+  return (ageDays) => (known[ageDays] ??= decay(ageDays, policy));
 }
 
 /** Weights of observations of one tier, which together never exceed `limit`: n·C/(n + C), shared in proportion. */

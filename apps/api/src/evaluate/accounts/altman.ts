@@ -20,7 +20,7 @@ export function altmanRisk(rows: readonly Items[]): Float64Array | null {
   return risk;
 }
 
-export function medianOf(values: readonly number[]): number | null {
+function medianOf(values: readonly number[]): number | null {
   const known = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   return known[Math.floor(known.length / 2)] ?? null;
 }

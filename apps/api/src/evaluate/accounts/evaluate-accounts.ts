@@ -33,7 +33,7 @@ export interface MethodResult {
   readonly cardMinusThis: Estimate | null;
 }
 
-export interface RatioUse {
+interface RatioUse {
   readonly ratio: Ratio;
   readonly known: number;
   readonly notPublished: number;
