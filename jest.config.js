@@ -26,7 +26,7 @@ export default {
       ...shared,
       ...database,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/tests/{e2e,scenarios,access,architecture}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/tests/{e2e,scenarios,access,architecture,evaluation}/**/*.spec.ts'],
     },
     { ...shared, ...database, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'] },
   ],

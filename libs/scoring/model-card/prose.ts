@@ -83,7 +83,9 @@ export const VALIDITY = `## Measured validity
 - Manipulation, on a network made of those invoice histories with three honest suppliers for each client: 50 unverified accomplices move nothing; one verified competitor who lies takes 4 to 5 points, one
   accomplice with forged documents adds 5 to 7, ten 19 at most. The price is 0.014 of rank correlation on honest data.
 - The formula that pools observations, its half-life, prior weight and interval were measured on invoice histories of two suppliers (39,040 real invoices and a
-  demonstration set of 2,466): the 80 % interval contained the later result 80 to 85 % of the time. Public evidence alone was not part of these tests.`;
+  demonstration set of 2,466): the 80 % interval contained the later result 80 to 85 % of the time. Public evidence alone was not part of these tests.
+- [docs/evaluation.md](evaluation.md) tells how to repeat these measurements on any file with the code that scores (\`npm run evaluate\`), what it reached on
+  which set, beside which rivals, and where they are better.`;
 
 export const LIMITS = `## Limits
 

@@ -47,6 +47,7 @@ export function evaluatePaymentsCommand(): Command {
       whole(1, 1e6),
       6,
     )
+    .option('--most-tested <number>', 'most invoices foretold in all', whole(100, 1e7), 200_000)
     .option('--draws <number>', 'draws of customers behind each interval', whole(20, 10_000), 300)
     .option(
       '--seed <number>',
@@ -71,8 +72,8 @@ async function run(file: string, options: Options): Promise<void> {
       return name === undefined ? [] : [[role, name]];
     }),
   );
-  const { origins, seed, perCustomerMonth, transfer, disputed, draws, windowDays } = options;
-  const design = { origins, seed, perCustomerMonth, transfer, disputed, draws, windowDays };
+  const { origins, seed, perCustomerMonth, mostTested, transfer, disputed, draws, windowDays } = options;
+  const design = { origins, seed, perCustomerMonth, mostTested, transfer, disputed, draws, windowDays };
   try {
     const { history, ...read } = await readHistory(file, { ...options, columns }, (done, total) => {
       if (total) progress.advances('reading', done, total);
