@@ -61,6 +61,16 @@ describe('how far to trust a report', () => {
     expect(await opinion().getByRole('img').getByText('E', { exact: true }).count()).toBe(0);
   });
 
+  it('never rounds a score into a better grade', async () => {
+    await amendReport(reader.page, ({ reliability }) => {
+      Object.assign(reliability, { score: 89.6, grade: 'B', interval: { low: 80, high: 95, level: 0.8 } });
+    });
+    await reader.page.goto(REPORT);
+    const gauge = opinion().getByRole('img', { name: /^Score of 89\.6 out of 100/ });
+    await gauge.waitFor();
+    await opinion().getByText(/^Grade B/).waitFor();
+  });
+
   it('names suppliers by what they are, the most important ones first on show, the others as a sum', async () => {
     await amendReport(reader.page, ({ reliability }) => {
       const others = reliability['contributions'] as { kind: string }[];

@@ -44,7 +44,8 @@ describe('what if', () => {
       .last()
       .waitFor();
     expect(await scoreOf(/^If this happens/)).toBeGreaterThan(await scoreOf(/^If nothing happens/));
-    await whatIf().getByRole('table', { name: 'What changes, in points' }).waitFor();
+    const changes = whatIf().getByRole('table', { name: 'What changes, in points' });
+    await changes.getByRole('rowheader', { name: /^3 × / }).waitFor();
     await whatIf().getByText('Both scores are those of 21 November 2026').waitFor();
   });
 

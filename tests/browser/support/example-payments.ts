@@ -43,12 +43,14 @@ export const ATTACK_COST = {
 
 /** A report with everything that suppliers bring to it. */
 export function withSuppliers({ reliability }: ServedReport): void {
+  const missing = reliability['missing'] as { readonly id: string }[];
   Object.assign(reliability, {
     isProvisional: false,
     payments: PAYMENTS,
     sectorPayments: SECTOR,
     attackCost: ATTACK_COST,
     history: HISTORY,
+    missing: missing.filter(({ id }) => id !== 'payment-experiences'),
     evidence: {
       ...(reliability['evidence'] as object),
       independentSuppliers: 5,

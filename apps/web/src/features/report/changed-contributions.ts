@@ -2,10 +2,10 @@ import type { ContributionFragment } from '../../generated/graphql';
 
 export interface ChangedContribution {
   readonly contribution: ContributionFragment;
-  /** Null when it was not there. */
-  readonly before: number | null;
-  /** Null when it is gone. */
-  readonly after: number | null;
+  /** Parts that say and change the same, as suppliers do who are supposed alike. */
+  readonly count: number;
+  readonly isNew: boolean;
+  /** Points, of all of them together. */
   readonly change: number;
 }
 
@@ -19,14 +19,20 @@ export function changedContributions(
 ): ChangedContribution[] {
   const former = new Map(before.map((part) => [part.id, part]));
   const latter = new Map(after.map((part) => [part.id, part]));
-  return [...new Map([...former, ...latter]).values()]
-    .map((contribution) => {
-      const [was, is] = [
-        former.get(contribution.id)?.points ?? null,
-        latter.get(contribution.id)?.points ?? null,
-      ];
-      return { contribution, before: was, after: is, change: (is ?? 0) - (was ?? 0) };
-    })
-    .filter(({ change }) => Math.abs(change) >= SMALLEST_CHANGE)
-    .sort((one, other) => Math.abs(other.change) - Math.abs(one.change));
+  const alike = new Map<string, ChangedContribution>();
+  for (const [id, contribution] of new Map([...former, ...latter])) {
+    const change = (latter.get(id)?.points ?? 0) - (former.get(id)?.points ?? 0);
+    if (Math.abs(change) < SMALLEST_CHANGE) continue;
+    const isNew = !former.has(id);
+    const { label, detail } = contribution;
+    const key = JSON.stringify([isNew, label.en, detail.en, change.toFixed(6)]);
+    const known = alike.get(key);
+    alike.set(key, {
+      contribution,
+      count: (known?.count ?? 0) + 1,
+      isNew,
+      change: (known?.change ?? 0) + change,
+    });
+  }
+  return [...alike.values()].sort((one, other) => Math.abs(other.change) - Math.abs(one.change));
 }

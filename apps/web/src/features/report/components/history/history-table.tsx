@@ -3,9 +3,15 @@ import { ScrollTable } from '../../../../components/scroll-table';
 import type { ScorePointFragment } from '../../../../generated/graphql';
 import { formatDay, formatNumber } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
+import { formatScore, type GradeRange } from '../../grade-ranges';
+
+interface HistoryTableProps {
+  readonly points: readonly ScorePointFragment[];
+  readonly grades: readonly GradeRange[];
+}
 
 /** Latest first, as one looks something up. */
-export function HistoryTable({ points }: { points: readonly ScorePointFragment[] }) {
+export function HistoryTable({ points, grades }: HistoryTableProps) {
   const { t } = useTranslation('report');
   const { language } = useLanguage();
   const number = (value: number) => formatNumber(value, language);
@@ -26,7 +32,10 @@ export function HistoryTable({ points }: { points: readonly ScorePointFragment[]
             <td>
               {point.score === null
                 ? t(`history.outcome.${point.outcome}`)
-                : [number(point.score), point.grade && t('gauge.grade', { grade: point.grade })]
+                : [
+                    formatScore(point.score, grades, language),
+                    point.grade && t('gauge.grade', { grade: point.grade }),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
             </td>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../../components/section';
 import type { ReliabilityFragment } from '../../../../generated/graphql';
-import { formatDay, formatNumber, formatPoints } from '../../../../lib/format';
+import { formatDay, formatPoints } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
-import { gradeRanges } from '../../grade-ranges';
+import { formatScore, gradeRanges } from '../../grade-ranges';
 import { scoreTimeline } from '../../score-timeline';
 import classes from './history.module.css';
 import { HistoryChart } from './history-chart';
@@ -16,7 +16,8 @@ export function ScoreHistory({ reliability }: { reliability: ReliabilityFragment
   const { history, asOf } = reliability;
   const [first, last] = [history[0], history.at(-1)];
   if (!first || !last) return null;
-  const number = (score: number) => formatNumber(score, language);
+  const grades = gradeRanges(reliability.gradeLimits);
+  const number = (score: number) => formatScore(score, grades, language);
   const day = (value: string) => formatDay(value, language);
   if (history.length === 1) {
     return (
@@ -56,7 +57,7 @@ export function ScoreHistory({ reliability }: { reliability: ReliabilityFragment
           </p>
           <HistoryChart
             timeline={scoreTimeline(history, asOf)}
-            grades={gradeRanges(reliability.gradeLimits)}
+            grades={grades}
             firstDay={first.asOf}
             lastDay={asOf}
             label={t('history.chart', { count: history.length, first: day(first.asOf), last: day(asOf) })}
@@ -66,7 +67,7 @@ export function ScoreHistory({ reliability }: { reliability: ReliabilityFragment
       {models.size > 1 && <p className={classes.note}>{t('history.models')}</p>}
       <details className={classes.table}>
         <summary>{t('history.table')}</summary>
-        <HistoryTable points={history} />
+        <HistoryTable points={history} grades={grades} />
       </details>
     </Section>
   );

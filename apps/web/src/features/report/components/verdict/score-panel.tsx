@@ -3,7 +3,7 @@ import { StatusTag } from '../../../../components/status-tag';
 import type { ReliabilityFragment, ReliabilityOutcome } from '../../../../generated/graphql';
 import { formatNumber, formatShare } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
-import { gradeRanges, type GradeRange } from '../../grade-ranges';
+import { formatScore, gradeRanges, type GradeRange } from '../../grade-ranges';
 import { ScoreGauge } from './score-gauge';
 import classes from './score-panel.module.css';
 
@@ -17,6 +17,7 @@ export function ScorePanel({ reliability }: { reliability: ReliabilityFragment }
     return <NoScore outcome={outcome === 'SCORED' ? 'NOT_ENOUGH_EVIDENCE' : outcome} grades={grades} />;
   }
   const [low, high] = [formatNumber(interval.low, language), formatNumber(interval.high, language)];
+  const shown = formatScore(score, grades, language);
   return (
     <div className={classes.panel}>
       <ScoreGauge
@@ -24,9 +25,9 @@ export function ScorePanel({ reliability }: { reliability: ReliabilityFragment }
         interval={interval}
         grades={grades}
         isProvisional={isProvisional}
-        label={t('gauge.label', { score: formatNumber(score, language), low, high })}
+        label={t('gauge.label', { score: shown, low, high })}
         unit={t('gauge.outOf')}
-        text={formatNumber(score, language)}
+        text={shown}
       />
       <p className={classes.grade} data-provisional={isProvisional}>
         {grade && t('gauge.grade', { grade })}

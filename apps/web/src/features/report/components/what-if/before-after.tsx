@@ -5,7 +5,7 @@ import type { SupposedScoreFragment } from '../../../../generated/graphql';
 import { formatNumber, formatShare } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
 import type { WhatIfAnswer } from '../../operations/score-what-if';
-import type { GradeRange } from '../../grade-ranges';
+import { formatScore, type GradeRange } from '../../grade-ranges';
 import { ScaleTrack } from '../scale-track';
 import classes from './what-if.module.css';
 
@@ -72,7 +72,7 @@ export function BeforeAfter({ answer, grades }: BeforeAfterProps) {
                 {score === null ? (
                   <span className={classes.detail}>{t(`report:history.outcome.${outcome}`)}</span>
                 ) : (
-                  number(score)
+                  formatScore(score, grades, language)
                 )}
               </td>
             </tr>

@@ -29,11 +29,12 @@ export function WhatChanges({ answer }: { answer: WhatIfAnswer }) {
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, MOST_SHOWN).map(({ contribution, before, change }) => (
+          {changes.slice(0, MOST_SHOWN).map(({ contribution, count, isNew, change }) => (
             <tr key={contribution.id}>
               <th scope="row">
+                {count > 1 && `${count} × `}
                 {localized(contribution.label)}
-                {before === null && <span className={classes.detail}>{localized(contribution.detail)}</span>}
+                {isNew && <span className={classes.detail}>{localized(contribution.detail)}</span>}
               </th>
               <td data-numeric>{formatPoints(change, language)}</td>
             </tr>
