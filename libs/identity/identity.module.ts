@@ -3,6 +3,8 @@ import { JobRegistry } from '#jobs';
 import { Database } from '#persistence';
 import { Accounts } from './accounts.js';
 import { AccountEmails } from './emails/account-emails.js';
+import { ExportMyData } from './export-my-data/export-my-data.js';
+import { MyDataController } from './export-my-data/my-data.controller.js';
 import { forgetOldSignIns } from './forget-sign-ins/forget-old-sign-ins.js';
 import { ViewerResolver } from './graphql/viewer.resolver.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
@@ -24,7 +26,14 @@ export class IdentityModule implements OnModuleInit {
   static forRoot(options: IdentityOptions): DynamicModule {
     return {
       module: IdentityModule,
-      providers: [{ provide: IDENTITY_OPTIONS, useValue: options }, AccountEmails, ViewerResolver, ...SHARED],
+      controllers: [MyDataController],
+      providers: [
+        { provide: IDENTITY_OPTIONS, useValue: options },
+        AccountEmails,
+        ExportMyData,
+        ViewerResolver,
+        ...SHARED,
+      ],
       exports: SHARED,
     };
   }

@@ -3,6 +3,7 @@ import type { CompanyId } from '#kernel';
 import { accountClient, PASSWORD } from '../../support/account-client.js';
 import { createTestApp, type TestApp } from '../../support/create-test-app.js';
 import { EXAMPLE_FR } from '../../support/example-companies.js';
+import { signUpAndIn } from '../../support/sign-in.js';
 import { openAccount, succeeded } from '../../support/open-account.js';
 
 const TABLES_OF_A_PERSON = [
@@ -12,6 +13,30 @@ const TABLES_OF_A_PERSON = [
   'account_second_factor',
   'organisation_member',
 ];
+
+describe('the data of a person', () => {
+  let context: TestApp;
+  beforeAll(async () => (context = await createTestApp()));
+  afterAll(() => context.close());
+
+  it('is given to that person alone, without secrets', async () => {
+    const person = await signUpAndIn(context.app, { email: 'mine@exemple.fr', company: EXAMPLE_FR.id });
+    await signUpAndIn(context.app, { email: 'other@exemple.fr', company: EXAMPLE_FR.id, role: 'VIEWER' });
+    const client = await accountClient(context.app);
+    const stranger = await client.get('/api/my-data');
+    expect([stranger.status, stranger.body]).toEqual([
+      401,
+      { error: { code: 'UNAUTHENTICATED', message: 'Sign in first.' } },
+    ]);
+    const { status, headers, body, text } = await client.get('/api/my-data', { cookie: person.cookie });
+    expect([status, headers['content-disposition']]).toEqual([200, expect.stringContaining('attachment')]);
+    expect(body).toMatchObject({
+      account: [{ email: 'mine@exemple.fr' }],
+      memberships: [{ company_id: EXAMPLE_FR.id, role: 'owner' }],
+    });
+    expect(text).not.toMatch(/other@exemple\.fr|token|"password"/);
+  });
+});
 
 describe('an account that its owner deletes', () => {
   let context: TestApp;

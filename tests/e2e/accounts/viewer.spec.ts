@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ask, post } from '../../support/graphql-client.js';
 import { createTestApp, type TestApp } from '../../support/create-test-app.js';
 import { EXAMPLE_FR, storeExampleCompanies } from '../../support/example-companies.js';
@@ -6,10 +7,12 @@ import { becomeModerator, signUpAndIn } from '../../support/sign-in.js';
 const VIEWER = `{ viewer { email name language isEmailVerified isModerator hasSecondFactor
   membership { companyId companyName role } memberships { organisationId } } }`;
 
+const REGISTERED = '{ viewer { email } }';
+
 describe('viewer', () => {
   let context: TestApp;
   beforeAll(async () => {
-    context = await createTestApp();
+    context = await createTestApp({ documents: [REGISTERED] });
     await storeExampleCompanies(context.test.database);
   });
   afterAll(() => context.close());
@@ -40,6 +43,14 @@ describe('viewer', () => {
         memberships: [{ organisationId: person.organisationId }],
       },
     });
+  });
+
+  it('is never answered from what was kept for somebody else, in a registered document either', async () => {
+    const documentId = createHash('sha256').update(REGISTERED).digest('hex');
+    const people = [await signUpAndIn(context.app), await signUpAndIn(context.app)];
+    for (const { cookie, email } of [...people, ...people])
+      expect((await post(context.app, { documentId }, { cookie })).data).toEqual({ viewer: { email } });
+    expect((await post(context.app, { documentId })).data).toEqual({ viewer: null });
   });
 
   it('moderates only in a session that passed the second factor', async () => {
