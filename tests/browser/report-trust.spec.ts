@@ -68,7 +68,9 @@ describe('how far to trust a report', () => {
     await reader.page.goto(REPORT);
     const gauge = opinion().getByRole('img', { name: /^Score of 89\.6 out of 100/ });
     await gauge.waitFor();
-    await opinion().getByText(/^Grade B/).waitFor();
+    await opinion()
+      .getByText(/^Grade B/)
+      .waitFor();
   });
 
   it('names suppliers by what they are, the most important ones first on show, the others as a sum', async () => {
