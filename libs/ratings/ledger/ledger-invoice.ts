@@ -19,7 +19,7 @@ export interface LedgerPayment {
   readonly amountMinor: bigint;
 }
 
-export type LedgerOutcome = 'PAID' | 'PARTLY_PAID' | 'UNPAID';
+type LedgerOutcome = 'PAID' | 'PARTLY_PAID' | 'UNPAID';
 
 /** One invoice of one client, whatever file it was read from. */
 export interface LedgerInvoice {

@@ -9,14 +9,14 @@ export interface LedgerExample {
   readonly text: string;
 }
 
-export interface SkippedLines {
+interface SkippedLines {
   readonly reason: SkipReason;
   readonly sentence: LocalizedText;
   readonly count: number;
   readonly examples: readonly LedgerExample[];
 }
 
-export interface LedgerWarning {
+interface LedgerWarning {
   readonly code: WarningCode;
   readonly sentence: LocalizedText;
   readonly count: number;

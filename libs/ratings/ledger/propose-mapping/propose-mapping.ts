@@ -9,7 +9,7 @@ import type { ColumnShape } from '../read-table/column-shape.js';
 import { headingScore } from '../read-table/header-words.js';
 import type { TableProfile } from '../read-table/inspect-table.js';
 
-export interface ProposedColumn {
+interface ProposedColumn {
   readonly field: LedgerField;
   readonly column: string;
   /** 0 to 1; below ½ the member should look twice. */
@@ -17,7 +17,7 @@ export interface ProposedColumn {
 }
 
 /** A question that the file leaves open, with a cell that can be read both ways. */
-export interface OpenQuestion {
+interface OpenQuestion {
   readonly about: 'dayOrder' | 'decimalMark';
   readonly column: string;
   readonly example: string;

@@ -1,4 +1,5 @@
 import type { LedgerInvoice } from '../ledger-invoice.js';
+import type { PersonSigns } from '../persons/person-signs.js';
 import type { SkipReason } from '../skip-reasons.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { LedgerRow } from './ledger-row.js';
@@ -9,6 +10,7 @@ export type AssembleInvoice = (
   context: {
     readonly plan: ColumnPlan;
     readonly asOf: NonNullable<LedgerInvoice['dueOn']>;
+    readonly signs: PersonSigns;
     readonly skip: (reason: SkipReason, line: number, text?: string) => void;
   },
 ) => LedgerInvoice | SkipReason;

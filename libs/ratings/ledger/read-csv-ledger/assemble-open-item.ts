@@ -8,7 +8,7 @@ import { clientOf } from './ledger-client.js';
  * An open item of an aged ledger. Only what is still open is read of an invoice that was paid in part, since nobody says
  * when the rest was paid. Instalments become one invoice that is due with the last one: never later than the client was.
  */
-export const assembleOpenItem: AssembleInvoice = (repeated, { plan, asOf, skip }) => {
+export const assembleOpenItem: AssembleInvoice = (repeated, { plan, asOf, signs, skip }) => {
   const rows = withoutRepeats(repeated, ({ line, reference }) => skip('DUPLICATE', line, reference));
   const open = rows.map(({ openMinor, amountMinor }) => openMinor ?? amountMinor);
   if (open.some((minor) => minor === null)) return 'AMOUNT_MISSING';
@@ -24,7 +24,7 @@ export const assembleOpenItem: AssembleInvoice = (repeated, { plan, asOf, skip }
     return problem === 'DAY_ABSURD' && issuedOn && issuedOn > asOf ? 'ISSUED_AFTER_AS_OF' : problem;
   return {
     reference: rows[0]!.reference,
-    client: clientOf(rows),
+    client: clientOf(rows, signs),
     issuedOn,
     ...due,
     amount: { minor, currency: plan.currency },

@@ -1,6 +1,6 @@
 import type { LedgerSource } from '../ledger-source.js';
 import type { LedgerTally } from '../ledger-tally.js';
-import { looksLikeAPerson } from '../persons/looks-like-a-person.js';
+import type { PersonSigns } from '../persons/person-signs.js';
 import { openTable } from '../read-table/table-rows.js';
 import type { TableRow } from '../read-table/table-row.js';
 import type { ColumnPlan } from './column-plan.js';
@@ -19,6 +19,7 @@ export async function* groupedRows(
   plan: ColumnPlan,
   rowCount: number,
   tally: LedgerTally,
+  signs: PersonSigns,
 ): AsyncIterable<readonly (readonly LedgerRow[])[]> {
   const table = await openTable(source);
   const shares = Math.ceil(rowCount / MOST_ROWS_HELD);
@@ -27,7 +28,7 @@ export async function* groupedRows(
     for await (const rows of table.rows()) {
       for (const row of rows) {
         if (row.line > plan.headerLine && shareOf(row, plan, shares) === share)
-          gather(row, plan, groups, tally);
+          gather(row, plan, groups, tally, signs);
       }
     }
     yield [...groups.values()];
@@ -35,11 +36,17 @@ export async function* groupedRows(
   if (table.notes.isMixedEncoding) tally.warn('MIXED_ENCODING', plan.headerLine);
 }
 
-function gather(row: TableRow, plan: ColumnPlan, groups: Map<string, LedgerRow[]>, tally: LedgerTally): void {
+function gather(
+  row: TableRow,
+  plan: ColumnPlan,
+  groups: Map<string, LedgerRow[]>,
+  tally: LedgerTally,
+  signs: PersonSigns,
+): void {
   tally.rows++;
   const read = readRow(row, plan);
   if ('skip' in read) return tally.skip(read.skip, read.line, read.text);
-  if (looksLikeAPerson(read.clientName ?? read.clientKey) === 'PERSON') {
+  if (signs.of(read.clientName ?? read.clientKey) === 'PERSON') {
     return tally.dropPerson(read.clientKey, read.line);
   }
   const key = `${read.clientKey}\u0000${read.reference.toUpperCase()}`;

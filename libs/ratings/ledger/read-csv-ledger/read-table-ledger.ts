@@ -3,6 +3,7 @@ import type { LedgerInvoice } from '../ledger-invoice.js';
 import type { LedgerReading } from '../ledger-report.js';
 import type { LedgerSource } from '../ledger-source.js';
 import { LedgerTally } from '../ledger-tally.js';
+import { PersonSigns } from '../persons/person-signs.js';
 import type { AssembleInvoice } from './assemble-invoice.js';
 import { assembleOpenItem } from './assemble-open-item.js';
 import { assemblePaidInvoice } from './assemble-paid-invoice.js';
@@ -57,10 +58,11 @@ async function* invoices(
   assemble: AssembleInvoice,
 ): AsyncIterable<readonly LedgerInvoice[]> {
   const skip = tally.skip.bind(tally);
-  for await (const groups of groupedRows(source, plan, profile.rows, tally)) {
+  const signs = new PersonSigns();
+  for await (const groups of groupedRows(source, plan, profile.rows, tally, signs)) {
     let batch: LedgerInvoice[] = [];
     for (const rows of groups) {
-      const result = assemble(rows, { plan, asOf, skip });
+      const result = assemble(rows, { plan, asOf, signs, skip });
       if (typeof result === 'string') {
         rows.forEach(({ line, reference }) => skip(result, line, reference));
         continue;

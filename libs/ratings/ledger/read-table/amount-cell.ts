@@ -40,6 +40,8 @@ export function parseAmount(text: string, mark: DecimalMark): AmountCell {
 
 /** Which decimal mark a cell proves; null when it can be read both ways, undefined when it says nothing or is no amount. */
 export function decimalMarkOf(text: string): DecimalMark | null | undefined {
+  // Asked of every cell of a file: most hold neither mark.
+  if (!text.includes(',') && !text.includes('.')) return undefined;
   const figure = piecesOf(text)?.figure;
   const last = figure === undefined ? -1 : Math.max(figure.lastIndexOf(','), figure.lastIndexOf('.'));
   if (figure === undefined || last < 0) return undefined;

@@ -29,6 +29,8 @@ export function parseDayCell(text: string, order: DayOrder): Day | null {
 
 /** Which order a cell proves; null when it can be read both ways, undefined when it says nothing. */
 export function dayOrderOf(text: string): DayOrder | null | undefined {
+  // Asked of every cell of a file: most are no day.
+  if (!/^\d/.test(text)) return undefined;
   const found = YEAR_LAST.exec(withoutTime(text));
   if (!found) return undefined;
   const [first, second] = [Number(found[1]), Number(found[3])];

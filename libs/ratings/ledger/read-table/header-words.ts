@@ -52,7 +52,7 @@ export const HEADINGS: Readonly<Record<LedgerField, readonly string[]>> = {
 };
 
 /** `N° Facture (TTC)` and `n_facture` become `n facture`: case, accents, signs and what stands in brackets do not matter. */
-export function plainHeading(text: string): string {
+function plainHeading(text: string): string {
   const plain = text
     .slice(0, 200)
     .normalize('NFKD')
