@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { withoutQuotedValues } from '#kernel';
 
 /** Sends what NestJS and the libs log to the same structured log as the requests. */
 export class NestLogger implements LoggerService {
@@ -35,9 +36,7 @@ export class NestLogger implements LoggerService {
 function line(message: unknown, context: unknown): [object, string?] {
   const from = typeof context === 'string' ? { context } : {};
   if (typeof message === 'string') return [from, message];
-  return [
-    message instanceof Error || typeof message !== 'object'
-      ? { ...from, err: message }
-      : { ...from, ...message },
-  ];
+  // Without a text of its own, the line would repeat that of the error, values and all.
+  if (message instanceof Error) return [{ ...from, err: message }, withoutQuotedValues(message.message)];
+  return [typeof message === 'object' ? { ...from, ...message } : { ...from, err: message }];
 }
