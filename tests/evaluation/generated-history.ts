@@ -2,7 +2,7 @@ import { seededRandom } from '../../apps/api/src/evaluate/statistics/seeded-rand
 import type { Invoice } from '../../apps/api/src/evaluate/payments/history/invoice-history.js';
 
 /** How an invented customer pays: its own probabilities for ever, whatever the calendar says. */
-export interface Habits {
+interface Habits {
   readonly late: number;
   readonly over7: number;
   readonly over30: number;

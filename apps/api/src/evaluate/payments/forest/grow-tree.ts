@@ -82,7 +82,8 @@ function bestSplit(
   let best: Split | null = null;
   let most = purity(happened, total) + 1e-9;
   for (const column of drawColumns(bins.length, columnsPerNode, random)) {
-    const [counts, hits] = [new Uint32Array(256), new Uint32Array(256)];
+    const binCount = limits[column]!.length + 1;
+    const [counts, hits] = [new Uint32Array(binCount), new Uint32Array(binCount)];
     const binOf = bins[column]!;
     for (const row of members) {
       counts[binOf[row]!]!++;

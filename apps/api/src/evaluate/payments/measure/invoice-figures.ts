@@ -22,7 +22,7 @@ export interface MethodFigures {
   readonly scoreMinusThis: Estimate | null;
 }
 
-export interface EvidenceGroupFigures {
+interface EvidenceGroupFigures {
   readonly known: string;
   readonly invoices: number;
   readonly methods: readonly { readonly method: Method; readonly auc: number; readonly brier: number }[];

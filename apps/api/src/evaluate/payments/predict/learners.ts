@@ -5,7 +5,7 @@ import { growForest, probabilityOf } from '../forest/grow-forest.js';
 import { featuresOf, type HistoryAtIssue } from './history-at-issue.js';
 
 /** What a method may learn from at one origin, for one target. */
-export interface Lesson {
+interface Lesson {
   readonly told: HistoryAtIssue;
   /** Rows of the history, and whether it happened to each. */
   readonly rows: Uint32Array;
@@ -18,7 +18,7 @@ export interface Lesson {
 }
 
 /** Probability that it happens to a row of the history, from what was known when it was raised. */
-export type Predictor = (row: number) => number;
+type Predictor = (row: number) => number;
 export type Learner = (lesson: Lesson) => Predictor;
 
 const TREES = 200;
