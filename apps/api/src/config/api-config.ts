@@ -34,7 +34,7 @@ export interface S3Config {
   readonly secretAccessKey: string;
 }
 
-export interface IdentityConfig {
+interface IdentityConfig {
   /** Null: one is made at the first start and kept in `dataDirectory`. */
   readonly secret: string | null;
   /** Of one address, to each address of sign-in, sign-up, reset or second factor. */
