@@ -115,11 +115,11 @@ export class RatingDesk {
     return data.publishedRatings.edges.map(({ node }) => node);
   }
 
-  /** What the score is told of the client today. */
-  async evidence(): Promise<SupplierExperiences[]> {
+  /** What the score is told of the client, as it was known on a day; today unless said. */
+  async evidence(knownOn: string = this.world.clock.today()): Promise<SupplierExperiences[]> {
     const model = new PaymentEvidenceReadModel(this.world.test.database);
     const id = CLIENT.id as CompanyId;
-    return (await model.evidenceOf([id], this.world.clock.today() as Day)).get(id) ?? [];
+    return (await model.evidenceOf([id], knownOn as Day)).get(id) ?? [];
   }
 
   private upload(who: SignedIn, kinds: readonly string[]): Promise<string[]> {

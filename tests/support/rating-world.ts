@@ -1,5 +1,5 @@
 import { JobRegistry } from '#jobs';
-import { createTestApp, type TestApp } from './create-test-app.js';
+import { createTestApp, type TestApp, type TestAppOptions } from './create-test-app.js';
 import { PublicFacts } from './public-facts.js';
 import { signUpAndIn, type SignedIn } from './sign-in.js';
 
@@ -19,8 +19,11 @@ export interface RatingWorld extends TestApp {
 }
 
 /** Two companies that proved who they are, on the real application, in frozen time. */
-export async function createRatingWorld(today = '2026-06-01'): Promise<RatingWorld> {
-  const context = await createTestApp({ today });
+export async function createRatingWorld(
+  today = '2026-06-01',
+  environment: TestAppOptions['environment'] = {},
+): Promise<RatingWorld> {
+  const context = await createTestApp({ today, environment });
   const { database } = context.test;
   const facts = new PublicFacts(database);
   const known = { activity_code: '43.22A', activity_scheme: 'NAF_REV2', size_band: '11', size_year: 2023 };

@@ -280,4 +280,16 @@ describe('submitting a rating', () => {
     await world.performEvents();
     expect(await desk.seenBy('author', id)).toMatchObject({ status: 'NOTICE_SENT' });
   });
+
+  it('is refused beyond what a person can write in a day', async () => {
+    await world.test.database.rows(
+      `INSERT INTO rating (id, author_organisation_id, supplier_company_id, client_company_id, status, tier, is_negative, submitted_at,
+         created_by, created_at)
+       SELECT gen_random_uuid(), $1, $2, $3, 'SUBMITTED', 'T0', false, '2026-06-01', 'account', '2026-06-01' FROM generate_series(1, 1000)`,
+      [world.author.organisationId, SUPPLIER.id, OTHER_SUPPLIER.id],
+    );
+    expect(await desk.tell(rate(invoice('FA-1001', late)))).toMatchObject({
+      __typename: 'TooManyRequestsError',
+    });
+  });
 });
