@@ -4,7 +4,7 @@ import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '#persistence';
 import type { AccountEmails } from '../emails/account-emails.js';
-import type { Reader } from '../emails/reader.js';
+import { readerOf } from '../emails/reader.js';
 import { evenAnswers } from '../guessing/even-answers.plugin.js';
 import { SignInAttempts } from '../guessing/sign-in-attempts.js';
 import { slowGuessing } from '../guessing/slow-guessing.plugin.js';
@@ -88,11 +88,11 @@ export function createAuth({ database, options, emails, proofs, warn, report }: 
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: MAX_PASSWORD_LENGTH,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => emails.resetPassword(user as unknown as Reader, token),
-      onExistingUserSignUp: ({ user }) => emails.addressKnown(user as unknown as Reader),
+      sendResetPassword: ({ user, token }) => emails.resetPassword(readerOf(user), token),
+      onExistingUserSignUp: ({ user }) => emails.addressKnown(readerOf(user)),
       onPasswordReset: async ({ user }) => {
         await attempts.forget(user.email);
-        await emails.passwordChanged(user as unknown as Reader);
+        await emails.passwordChanged(readerOf(user));
       },
     },
     emailVerification: {
@@ -101,7 +101,7 @@ export function createAuth({ database, options, emails, proofs, warn, report }: 
       expiresIn: DAY_SECONDS,
       sendVerificationEmail: ({ user, token }) =>
         emails.verifyAddress(
-          user as unknown as Reader,
+          readerOf(user),
           `/api/auth/verify-email?token=${token}&callbackURL=${encodeURIComponent('/sign-in?verified=1')}`,
         ),
     },

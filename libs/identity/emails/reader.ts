@@ -13,3 +13,12 @@ export interface InvitationToSend {
   readonly organisationName: string;
   readonly inviter: Reader;
 }
+
+/** The library types people without the fields that we added to them. */
+export function readerOf(user: {
+  readonly email: string;
+  readonly name: string;
+  readonly language?: unknown;
+}): Reader {
+  return { email: user.email, name: user.name, language: user.language === 'en' ? 'en' : 'fr' };
+}

@@ -2,7 +2,7 @@ import { organization } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { ORGANISATION_TABLES } from '../auth/tables.js';
 import { refuse } from '../auth/refuse.js';
-import type { Language } from '../auth/language-field.js';
+import { readerOf } from '../emails/reader.js';
 import type { AccountEmails } from '../emails/account-emails.js';
 
 /** Seven days: long enough for a holiday, short enough that a forgotten invitation opens nothing. */
@@ -48,11 +48,7 @@ export function organisations(emails: AccountEmails) {
         invitationId: id,
         email,
         organisationName: name,
-        inviter: {
-          email: user.email,
-          name: user.name,
-          language: (user as { language?: Language }).language ?? 'fr',
-        },
+        inviter: readerOf(user),
       }),
   });
 }
