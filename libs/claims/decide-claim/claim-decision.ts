@@ -1,10 +1,9 @@
 import { DECISION_REASONS } from './decision-reasons.js';
 
-export const CLAIM_DECISIONS = ['APPROVE', 'REJECT', 'CONFIRM_HOLDER', 'TRANSFER', 'REVOKE'] as const;
 /**
  * `APPROVE` and `REJECT` answer a claim that waits for its proof to be looked at; `CONFIRM_HOLDER` and `TRANSFER` a
  * challenge; `REVOKE` ends a hold that should never have been.
  */
-export type ClaimDecision = (typeof CLAIM_DECISIONS)[number];
+export type ClaimDecision = 'APPROVE' | 'REJECT' | 'CONFIRM_HOLDER' | 'TRANSFER' | 'REVOKE';
 
 export type ClaimReason = keyof typeof DECISION_REASONS;

@@ -5,7 +5,7 @@ import type { ProofRequest } from '../claim-company/claim-company.js';
 import type { ClaimProof } from '../store/claim-record.js';
 import { ClaimDecisionEnum, ClaimProofEnum, ClaimReasonEnum } from './claim.enums.js';
 
-export const MOST_FILES = 10;
+const MOST_FILES = 10;
 
 @InputType('ClaimCompanyInput')
 export class ClaimCompanyInput {

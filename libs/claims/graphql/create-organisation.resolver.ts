@@ -25,7 +25,7 @@ export class OrganisationCreatedObject {
 })
 export class OrganisationRefusedErrorObject extends UserErrorObject {}
 
-export const CreateOrganisationResult = createUnionType({
+const CreateOrganisationResult = createUnionType({
   name: 'CreateOrganisationResult',
   types: () => [OrganisationCreatedObject, OrganisationRefusedErrorObject, ...COMPANY_REFUSALS] as const,
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { CHECK_DOCUMENT, UNCACHED_CHECK_DOCUMENT } from './check-document.js';
 
@@ -13,7 +14,12 @@ const { RegisteredDocuments } = await built<
 /** The API as it is served, limits and log included. */
 const app = await createApp({
   databaseUrl: process.env['DATABASE_URL']!,
-  config: parseConfig({ NODE_ENV: 'production', LIVE_SOURCE: 'off', MAX_REQUESTS_PER_MINUTE: '1000000' }),
+  config: parseConfig({
+    NODE_ENV: 'production',
+    LIVE_SOURCE: 'off',
+    MAX_REQUESTS_PER_MINUTE: '1000000',
+    AUTH_SECRET: randomBytes(32).toString('base64'),
+  }),
   overrides: { documents: RegisteredDocuments.of([CHECK_DOCUMENT, UNCACHED_CHECK_DOCUMENT]) },
 });
 await app.listen(0, '127.0.0.1');
