@@ -1,16 +1,8 @@
 import type { ProofTier } from '../status/rating-status.js';
 
-export const EVIDENCE_KINDS = [
-  'ORDER',
-  'QUOTE',
-  'CONTRACT',
-  'INVOICE',
-  'DELIVERY_NOTE',
-  'PAYMENT_PROOF',
-  'OTHER',
-] as const;
 /** What a document is, in the words of who files it. */
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export type EvidenceKind =
+  'ORDER' | 'QUOTE' | 'CONTRACT' | 'INVOICE' | 'DELIVERY_NOTE' | 'PAYMENT_PROOF' | 'OTHER';
 
 const AGREEMENTS: readonly EvidenceKind[] = ['ORDER', 'QUOTE', 'CONTRACT'];
 

@@ -1,29 +1,19 @@
 import type { Currency, Day } from '#kernel';
 
-export const PAYMENT_OUTCOMES = [
-  'PAID',
-  'PARTLY_PAID',
-  'UNPAID',
-  'DISPUTED',
-  'CHARGED_BACK',
-  'WRITTEN_OFF',
-] as const;
-export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
+export type PaymentOutcome = 'PAID' | 'PARTLY_PAID' | 'UNPAID' | 'DISPUTED' | 'CHARGED_BACK' | 'WRITTEN_OFF';
 
-export const LATENESS_REASONS = [
-  'NONE_GIVEN',
-  'CASH_SHORTAGE',
-  'INVOICE_NOT_RECEIVED',
-  'APPROVAL_DELAY',
-  'QUALITY_DISPUTE',
-  'QUANTITY_DISPUTE',
-  'PRICE_DISPUTE',
-  'ADMINISTRATIVE_ERROR',
-  'OTHER',
-] as const;
-export type LatenessReason = (typeof LATENESS_REASONS)[number];
+export type LatenessReason =
+  | 'NONE_GIVEN'
+  | 'CASH_SHORTAGE'
+  | 'INVOICE_NOT_RECEIVED'
+  | 'APPROVAL_DELAY'
+  | 'QUALITY_DISPUTE'
+  | 'QUANTITY_DISPUTE'
+  | 'PRICE_DISPUTE'
+  | 'ADMINISTRATIVE_ERROR'
+  | 'OTHER';
 
-export interface Payment {
+interface Payment {
   readonly paidOn: Day;
   /** In the currency of the invoice, more than zero. */
   readonly amountMinor: bigint;

@@ -29,7 +29,7 @@ export interface RatingPolicy {
 }
 
 /** The rules in force from each day on, latest first. A rating keeps the limits that were computed for it: rules never reach back. */
-export const RATING_POLICIES: readonly RatingPolicy[] = [
+const RATING_POLICIES: readonly RatingPolicy[] = [
   {
     version: '1.0',
     effectiveOn: '2026-01-01' as Day,

@@ -1,22 +1,20 @@
 import type { LocalizedText } from '#kernel';
 
-export const REFUSAL_KINDS = [
-  'DuplicateExperienceError',
-  'SelfRatingError',
-  'RelatedCompanyError',
-  'NaturalPersonError',
-  'ThreatInTextError',
-  'InvalidExperienceError',
-  'ClaimRequiredError',
-  'ContactRequiredError',
-  'FileRefusedError',
-  'TooManyRequestsError',
-  'RatingNotFoundError',
-  'WrongStatusError',
-  'WindowClosedError',
-  'AlreadyDoneError',
-] as const;
-export type RefusalKind = (typeof REFUSAL_KINDS)[number];
+export type RefusalKind =
+  | 'DuplicateExperienceError'
+  | 'SelfRatingError'
+  | 'RelatedCompanyError'
+  | 'NaturalPersonError'
+  | 'ThreatInTextError'
+  | 'InvalidExperienceError'
+  | 'ClaimRequiredError'
+  | 'ContactRequiredError'
+  | 'FileRefusedError'
+  | 'TooManyRequestsError'
+  | 'RatingNotFoundError'
+  | 'WrongStatusError'
+  | 'WindowClosedError'
+  | 'AlreadyDoneError';
 
 /** An expected refusal. Thrown, so that the transaction around it is not kept; the API answers it as data. */
 export class RatingRefusal extends Error {
