@@ -28,6 +28,9 @@ import { SubmitRating } from './submit-rating/submit-rating.js';
 import { DescribeSupplier } from './supplier/describe-supplier.js';
 import { TellAuthorJob } from './tell-author/tell-author.job.js';
 import { TellAuthor } from './tell-author/tell-author.js';
+import { TellOfProofJob } from './tell-of-proof/tell-of-proof.job.js';
+import { TellOfProof } from './tell-of-proof/tell-of-proof.js';
+import { WriteNotice } from './send-notice/write-notice.js';
 import { FindRating } from './views/find-rating.js';
 import { WithdrawRating } from './withdraw-rating/withdraw-rating.js';
 
@@ -43,10 +46,10 @@ const USE_CASES = [
   SubmitRating,
   WithdrawRating,
 ];
-const HANDLERS = [FollowClaimsJob, SendNoticeJob, TellAuthorJob] as const;
+const HANDLERS = [FollowClaimsJob, SendNoticeJob, TellAuthorJob, TellOfProofJob] as const;
 const SCHEDULES = [ExpireRatingsJob, PublishDueRatingsJob] as const;
-const BACKGROUND = [ExpireRatings, FollowClaims, PublishDueRatings, SendNotice, TellAuthor];
-const PARTS = [ChangeRating, DescribeSupplier, NoticeRecipients, PartyNames];
+const BACKGROUND = [ExpireRatings, FollowClaims, PublishDueRatings, SendNotice, TellAuthor, TellOfProof];
+const PARTS = [ChangeRating, DescribeSupplier, NoticeRecipients, PartyNames, WriteNotice];
 
 /** What suppliers say of how their clients pay: told, heard, published, and passed on to the score. */
 @Module({})

@@ -94,9 +94,26 @@ describe('a rating in its notice', () => {
       status: 'NOTICE_SENT',
       replyUntil: '2026-06-23T12:00:00.000Z',
     });
+    await world.performEvents();
+    const [first, again, ...more] = await emailsTo(world.test.database, 'compta@exemple.fr');
+    expect(more).toEqual([]);
+    expect(JSON.stringify(first!.content)).toContain('aucune (T0)');
+    expect(JSON.stringify(again!.content)).toContain('order.pdf, invoice.pdf (T2)');
+    expect(again!.content.subject).toContain('23 juin 2026');
     expect(await desk.evidence()).toHaveLength(1);
     await world.travelTo('2026-06-23');
     expect(await desk.seenBy('author', id)).toMatchObject({ status: 'PUBLISHED', expiresOn: '2028-06-16' });
+  });
+
+  it('gives a week more to look at a proof that is added at the last moment', async () => {
+    const id = await desk.submit(rate(late));
+    await world.performEvents();
+    await world.travelTo('2026-06-15');
+    expect(await desk.addEvidence(id, ['QUOTE', 'INVOICE'])).toMatchObject({
+      status: 'NOTICE_SENT',
+      tier: 'T2',
+      replyUntil: '2026-06-22T12:00:00.000Z',
+    });
   });
 
   it('needs thirty days of delay besides a document', async () => {

@@ -122,10 +122,13 @@ export class RatingDesk {
     return (await model.evidenceOf([id], knownOn as Day)).get(id) ?? [];
   }
 
-  private upload(who: SignedIn, kinds: readonly string[]): Promise<string[]> {
-    const name = (kind: string) => `${kind.toLowerCase()}.pdf`;
-    return Promise.all(
-      kinds.map((kind) => uploaded(this.world.app, who, { purpose: 'EVIDENCE', name: name(kind) })),
-    );
+  /** One after the other: files are listed in the order in which they came. */
+  private async upload(who: SignedIn, kinds: readonly string[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const kind of kinds) {
+      const file = { purpose: 'EVIDENCE', name: `${kind.toLowerCase()}.pdf` };
+      ids.push(await uploaded(this.world.app, who, file));
+    }
+    return ids;
   }
 }
