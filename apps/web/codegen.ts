@@ -5,7 +5,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const config: CodegenConfig = {
   silent: true,
   schema: 'apps/api/schema.graphql',
-  documents: 'apps/web/src/features/**/*.graphql',
+  documents: 'apps/web/src/**/*.graphql',
   generates: {
     'apps/web/src/generated/': {
       preset: 'client',

@@ -1,7 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LoadSample } from '#companies';
+import type { FrozenClock } from '#kernel';
+import type { Database } from '#persistence';
 import { startRegisterServer, type RegisterServer } from '../../support/register-server.js';
 import { createTestApp } from '../../support/create-test-app.js';
 import { storeRareCompanies } from './store-rare-companies.js';
@@ -10,6 +13,10 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 export interface Site {
   readonly url: string;
+  /** For what a screen cannot do by itself: members, moderators, time that passes. */
+  readonly app: NestFastifyApplication;
+  readonly database: Database;
+  readonly clock: FrozenClock;
   /** The live register of this site, on this machine, with recorded real answers. */
   readonly register: RegisterServer;
   close(): Promise<void>;
@@ -30,6 +37,9 @@ export async function openSite(): Promise<Site> {
   await storeRareCompanies(test.database);
   return {
     url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    app,
+    database: test.database,
+    clock,
     register,
     close: async () => {
       await close();

@@ -6,6 +6,7 @@ import { homePath } from '../lib/paths';
 import { useLanguage } from '../lib/use-language';
 import { LanguageSwitch } from './language-switch';
 import classes from './layout.module.css';
+import { ViewerCorner } from './viewer-corner';
 
 export function Header() {
   const { t } = useTranslation();
@@ -23,6 +24,7 @@ export function Header() {
         </div>
       )}
       <div className={classes.headerEnd}>
+        <ViewerCorner />
         <LanguageSwitch />
       </div>
     </header>

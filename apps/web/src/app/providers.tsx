@@ -1,5 +1,6 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ViewerProvider } from '../lib/viewer';
 import { theme } from './theme';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'goodpayer-color-scheme' });
@@ -14,7 +15,7 @@ export function Providers({ children }: { children: ReactNode }) {
       withCssVariables={false}
       withGlobalClasses={false}
     >
-      {children}
+      <ViewerProvider>{children}</ViewerProvider>
     </MantineProvider>
   );
 }

@@ -1,11 +1,12 @@
-import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
+import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import { loadLanguage } from '../i18n/load-language';
 import { LANGUAGES, rememberedLanguage, type Language } from '../lib/language';
-import { homePath, SEGMENTS } from '../lib/paths';
+import { homePath, pathOfEmailedLink, routePath } from '../lib/paths';
 import { Layout } from './layout';
 import { HomeRoute } from './routes/home';
 import { NotFoundRoute } from './routes/not-found';
 import { RouteError } from './routes/route-error';
+import { routesOfMembers } from './signed-in-routes';
 
 function screensIn(language: Language): RouteObject {
   return {
@@ -17,16 +18,25 @@ function screensIn(language: Language): RouteObject {
     children: [
       { index: true, element: <HomeRoute /> },
       {
-        path: SEGMENTS[language].search,
+        path: routePath(language, 'search'),
         lazy: async () => ({ Component: (await import('./routes/search')).SearchRoute }),
       },
       {
-        path: `${SEGMENTS[language].company}/:number`,
+        path: routePath(language, 'company/:number'),
         lazy: async () => ({ Component: (await import('./routes/report')).ReportRoute }),
       },
+      ...routesOfMembers(language),
       { path: '*', element: <NotFoundRoute /> },
     ],
   };
+}
+
+/** E-mails name screens in English and without a language: the reader's last one is put in front. */
+function openWithoutLanguage({ request }: LoaderFunctionArgs) {
+  const { pathname, search } = new URL(request.url);
+  const language = rememberedLanguage();
+  const path = pathOfEmailedLink(pathname, language);
+  return path ? redirect(path + search) : loadLanguage(language);
 }
 
 export const router = createBrowserRouter([
@@ -34,7 +44,7 @@ export const router = createBrowserRouter([
   ...LANGUAGES.map(screensIn),
   {
     path: '*',
-    loader: () => loadLanguage(rememberedLanguage()),
+    loader: openWithoutLanguage,
     element: <Layout />,
     hydrateFallbackElement: <></>,
     children: [{ path: '*', element: <NotFoundRoute /> }],

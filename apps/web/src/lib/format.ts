@@ -63,3 +63,30 @@ export function formatMoney(money: { minor: string; currency: string }, language
     maximumFractionDigits: 1,
   }).format(Number(money.minor) / 100);
 }
+
+/** Exact minor units, shown with their cents: `{ minor: '120050', currency: 'EUR' }` → `1 200,50 €`. */
+export function formatExactMoney(money: { minor: string; currency: string }, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: money.currency }).format(
+    Number(money.minor) / 100,
+  );
+}
+
+/** `2026-11-21T12:00:00.000Z` → `21 novembre 2026 à 13:00`, in the reader's own time zone. */
+export function formatInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+}
+
+/** Bytes: `3145728` → `3 Mo`. */
+export function formatFileSize(bytes: number, language: Language): string {
+  const [unit, size] =
+    bytes < 1024 * 1024
+      ? (['kilobyte', bytes / 1024] as const)
+      : (['megabyte', bytes / (1024 * 1024)] as const);
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
+}

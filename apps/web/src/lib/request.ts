@@ -2,11 +2,15 @@ import type { TypedDocumentString } from '../generated/graphql';
 
 const ENDPOINT = '/graphql';
 const TIMEOUT_MS = 20_000;
+const NEVER = new AbortController().signal;
 
-/** Why no answer came: the reader can retry all three, and quote the id of the last. */
+/**
+ * Why no answer came: the reader can retry the first three, and quote the id of the third. The session may also have
+ * ended meanwhile, or have lost a right.
+ */
 export class RequestError extends Error {
   constructor(
-    readonly reason: 'OFFLINE' | 'TIMEOUT' | 'SERVER',
+    readonly reason: 'OFFLINE' | 'TIMEOUT' | 'SERVER' | 'SIGNED_OUT' | 'FORBIDDEN',
     readonly errorId?: string,
   ) {
     super(reason);
@@ -15,8 +19,15 @@ export class RequestError extends Error {
 
 interface Envelope<TData> {
   readonly data?: TData | null;
-  readonly errors?: readonly { readonly extensions?: { readonly errorId?: string } }[];
+  readonly errors?: readonly {
+    readonly extensions?: { readonly code?: string; readonly errorId?: string };
+  }[];
 }
+
+const REASONS: Readonly<Record<string, RequestError['reason']>> = {
+  UNAUTHENTICATED: 'SIGNED_OUT',
+  FORBIDDEN: 'FORBIDDEN',
+};
 
 /**
  * Asks the API one persisted operation: only the hash of the document travels, and the server refuses any other.
@@ -25,14 +36,15 @@ interface Envelope<TData> {
 export async function request<TData, TVariables>(
   document: TypedDocumentString<TData, TVariables>,
   variables: TVariables,
-  signal: AbortSignal,
+  signal: AbortSignal = NEVER,
 ): Promise<TData> {
   const sha256Hash = String(document.__meta__?.['hash']);
   const body = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } });
   const answer = await send(body, AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]), signal);
   const envelope: Envelope<TData> = await answer.json().catch(() => ({}));
-  if (!envelope.data) throw new RequestError('SERVER', envelope.errors?.[0]?.extensions?.errorId);
-  return envelope.data;
+  if (envelope.data) return envelope.data;
+  const { code = '', errorId } = envelope.errors?.[0]?.extensions ?? {};
+  throw new RequestError(REASONS[code] ?? 'SERVER', errorId);
 }
 
 async function send(body: string, limit: AbortSignal, caller: AbortSignal): Promise<Response> {

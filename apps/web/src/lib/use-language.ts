@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from './language';
 
-interface LocalizedText {
+export interface LocalizedText {
   readonly fr: string;
   readonly en: string;
 }

@@ -6,8 +6,8 @@ import { SearchIcon } from '../../../components/icons';
 import { looksLikeCompanyNumber } from '../../../lib/company-number';
 import { reportPath, searchPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
-import { useCompanySuggestions } from '../operations/suggest-companies';
-import { HitLine } from './hit-line';
+import { useCompanySuggestions } from '../../../lib/company-suggestions';
+import { HitLine } from '../../../components/hit-line';
 import classes from './search-box.module.css';
 
 /** Enter opens the highlighted company, or the report of a number, or the results for a name. */

@@ -7,7 +7,7 @@ import { reportPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
 import { useCompanySearch } from '../operations/search-companies';
 import { filterOf, type SearchCriteria } from '../search-criteria';
-import { HitLine } from './hit-line';
+import { HitLine } from '../../../components/hit-line';
 import classes from './search-results.module.css';
 
 /** Give it a `key` made of the criteria: a new search starts from an empty list. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { StatusTag } from '../../../components/status-tag';
-import type { CompanyHitLineFragment } from '../../../generated/graphql';
-import { spacedNumber } from '../../../lib/company-number';
-import { useLanguage } from '../../../lib/use-language';
+import { StatusTag } from './status-tag';
+import type { CompanyHitLineFragment } from '../generated/graphql';
+import { spacedNumber } from '../lib/company-number';
+import { useLanguage } from '../lib/use-language';
 import classes from './hit-line.module.css';
 
 /** Enough to tell two companies of the same name apart: where, what, which number. */

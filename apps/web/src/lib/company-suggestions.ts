@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { SuggestCompaniesDocument, type CompanyHitLineFragment } from '../../../generated/graphql';
-import { useOperation } from '../../../lib/use-operation';
+import { SuggestCompaniesDocument, type CompanyHitLineFragment } from '../generated/graphql';
+import { useOperation } from './use-operation';
 
 const DEBOUNCE_MS = 150;
 const SHORTEST_QUERY = 2;

@@ -1,0 +1,5 @@
+import { Title } from '@mantine/core';
+
+export function SignInRoute() {
+  return <Title order={1}>sign-in</Title>;
+}

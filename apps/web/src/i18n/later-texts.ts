@@ -1,0 +1,34 @@
+import i18next from 'i18next';
+import type { Language } from '../lib/language';
+
+/** Texts of screens that visitors seldom open: each is downloaded with its screen, not with the first one. */
+const LATER = {
+  fr: {
+    account: () => import('./fr/account.json'),
+    claim: () => import('./fr/claim.json'),
+    organisation: () => import('./fr/organisation.json'),
+    signIn: () => import('./fr/sign-in.json'),
+    signedIn: () => import('./fr/signed-in.json'),
+  },
+  en: {
+    account: () => import('./en/account.json'),
+    claim: () => import('./en/claim.json'),
+    organisation: () => import('./en/organisation.json'),
+    signIn: () => import('./en/sign-in.json'),
+    signedIn: () => import('./en/signed-in.json'),
+  },
+};
+
+type Loaders = (typeof LATER)['fr'];
+export type LaterNamespace = keyof Loaders;
+export type LaterTexts = { [K in LaterNamespace]: Awaited<ReturnType<Loaders[K]>>['default'] };
+
+export async function loadTexts(language: Language, namespaces: readonly LaterNamespace[]): Promise<void> {
+  const missing = namespaces.filter((name) => !i18next.hasResourceBundle(language, name));
+  await Promise.all(
+    missing.map(async (name) => {
+      const { default: texts } = await LATER[language][name]();
+      i18next.addResourceBundle(language, name, texts);
+    }),
+  );
+}
