@@ -6,6 +6,7 @@ import { AccountEmails } from './emails/account-emails.js';
 import { ExportMyData } from './export-my-data/export-my-data.js';
 import { MyDataController } from './export-my-data/my-data.controller.js';
 import { forgetOldSignIns } from './forget-sign-ins/forget-old-sign-ins.js';
+import { IdentityProviderResolver } from './graphql/identity-provider.resolver.js';
 import { ViewerResolver } from './graphql/viewer.resolver.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { ProvedCompanyNumber } from './openid/proved-company-number.js';
@@ -31,6 +32,7 @@ export class IdentityModule implements OnModuleInit {
         { provide: IDENTITY_OPTIONS, useValue: options },
         AccountEmails,
         ExportMyData,
+        IdentityProviderResolver,
         ViewerResolver,
         ...SHARED,
       ],
