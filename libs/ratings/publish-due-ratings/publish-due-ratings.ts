@@ -20,13 +20,9 @@ export class PublishDueRatings {
   execute(): Promise<number> {
     const now = this.clock.now();
     return takeDue(this.database, DUE, now, (id) =>
-      this.changes.bySystem(id, 'END_NOTICE', (_sql, rating) => {
-        if (rating.replyUntil === null || rating.replyUntil > now) return null;
-        const { to, set } = endOfHearing(rating, now);
-        // Heard before, then proved better: it has counted, and grows old, since then.
-        const { heardAt, expiresOn } = rating;
-        return { to, set: heardAt ? { ...set, heardAt, expiresOn } : { ...set } };
-      }),
+      this.changes.bySystem(id, 'END_NOTICE', (_sql, rating) =>
+        rating.replyUntil !== null && rating.replyUntil <= now ? endOfHearing(rating, now) : null,
+      ),
     );
   }
 }
