@@ -6,6 +6,7 @@ import { RatingAttachments } from '../views/rating-attachments.js';
 import { RatedCompanyResolver } from './rated-company.resolver.js';
 import { RatingMutationsResolver } from './rating-mutations.resolver.js';
 import { RatingQueriesResolver } from './rating-queries.resolver.js';
+import { RatingRulesResolver } from './rating-rules.resolver.js';
 import { ClientResolver, RatingResolver } from './rating.resolver.js';
 import { ReadRatedClient } from './read-rated-client.js';
 
@@ -19,6 +20,7 @@ export const RATINGS_GRAPHQL = [
   ReadRatedClient,
   RatingMutationsResolver,
   RatingQueriesResolver,
+  RatingRulesResolver,
   RatedCompanyResolver,
   RatingResolver,
   ClientResolver,
