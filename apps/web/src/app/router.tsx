@@ -2,6 +2,7 @@ import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObjec
 import { loadLanguage } from '../i18n/load-language';
 import { LANGUAGES, rememberedLanguage, type Language } from '../lib/language';
 import { homePath, pathOfEmailedLink, routePath } from '../lib/paths';
+import { doorRoutes } from './door-routes';
 import { Layout } from './layout';
 import { HomeRoute } from './routes/home';
 import { NotFoundRoute } from './routes/not-found';
@@ -25,6 +26,7 @@ function screensIn(language: Language): RouteObject {
         path: routePath(language, 'company/:number'),
         lazy: async () => ({ Component: (await import('./routes/report')).ReportRoute }),
       },
+      ...doorRoutes(language),
       ...routesOfMembers(language),
       { path: '*', element: <NotFoundRoute /> },
     ],

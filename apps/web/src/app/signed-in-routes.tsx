@@ -18,13 +18,13 @@ const SCREENS: readonly SignedInScreen[] = [
   {
     path: 'account',
     rule: 'SIGNED_IN',
-    texts: ['account'],
+    texts: ['account', 'refusals'],
     load: async () => (await import('./routes/account')).AccountRoute,
   },
   {
     path: 'account/organisation',
     rule: 'SIGNED_IN',
-    texts: ['account', 'organisation'],
+    texts: ['account', 'organisation', 'refusals'],
     load: async () => (await import('./routes/organisation')).OrganisationRoute,
   },
   {
@@ -35,16 +35,7 @@ const SCREENS: readonly SignedInScreen[] = [
   },
 ];
 
-/** Screens for people without a session: sign-up, sign-in and what their e-mails lead to. */
-const DOORS: readonly Omit<SignedInScreen, 'rule'>[] = [
-  {
-    path: 'sign-in',
-    texts: ['signIn'],
-    load: async () => (await import('./routes/sign-in')).SignInRoute,
-  },
-];
-
-/** Both kinds, for one language. */
+/** For one language. */
 export function routesOfMembers(language: Language): RouteObject[] {
   return [
     {
@@ -73,16 +64,5 @@ export function routesOfMembers(language: Language): RouteObject[] {
         },
       })),
     },
-    ...DOORS.map(({ path, texts, load }) => ({
-      path: routePath(language, path),
-      lazy: async () => {
-        const [Component] = await Promise.all([
-          load(),
-          import('./signed-in-styles'),
-          loadTexts(language, ['signedIn', ...texts]),
-        ]);
-        return { Component };
-      },
-    })),
   ];
 }
