@@ -22,8 +22,9 @@ export interface RatingWorld extends TestApp {
 export async function createRatingWorld(
   today = '2026-06-01',
   environment: TestAppOptions['environment'] = {},
+  documents: TestAppOptions['documents'] = [],
 ): Promise<RatingWorld> {
-  const context = await createTestApp({ today, environment });
+  const context = await createTestApp({ today, environment, documents });
   const { database } = context.test;
   const facts = new PublicFacts(database);
   const known = { activity_code: '43.22A', activity_scheme: 'NAF_REV2', size_band: '11', size_year: 2023 };

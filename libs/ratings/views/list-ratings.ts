@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor, DomainError, encodeCursor, type CompanyId, type Page } from '#kernel';
 import { Database } from '#persistence';
 import { isUuid } from '../is-uuid.js';
-import { PUBLIC_STATUSES, type RatingStatus } from '../status/rating-status.js';
+import { FROZEN_STATUSES, PUBLIC_STATUSES, type RatingStatus } from '../status/rating-status.js';
 import { loadRatings } from '../store/load-ratings.js';
 import type { RatingRecord } from '../store/rating-record.js';
 
@@ -29,10 +29,16 @@ const WRITTEN = page(
   '0',
   `-${seconds('created_at')}`,
 );
-/** What waits for an answer comes first, the soonest end before the others; then the latest notice. */
+const among = (statuses: readonly RatingStatus[]) => `status IN ('${statuses.join("', '")}')`;
+/**
+ * What waits for an answer comes first, the soonest end before the others; then what is contested or being corrected, what
+ * is public, what counts unseen, what is paid since, what is over; in each the latest notice first.
+ */
 const NOTICES = page(
   `client_company_id = $1 AND notice_sent_at IS NOT NULL AND ($6::text IS NULL OR status = $6)`,
-  `(status <> 'NOTICE_SENT')::int`,
+  `CASE WHEN status = 'NOTICE_SENT' THEN 0 WHEN ${among([...FROZEN_STATUSES, 'SUBMITTED'])} THEN 1
+    WHEN ${among(PUBLIC_STATUSES)} AND settled_at IS NULL THEN 2 WHEN status = 'HELD' THEN 3
+    WHEN ${among(PUBLIC_STATUSES)} THEN 4 ELSE 5 END`,
   `CASE WHEN status = 'NOTICE_SENT' THEN ${seconds('reply_until')} ELSE -${seconds('notice_sent_at')} END`,
 );
 const PUBLISHED = page(

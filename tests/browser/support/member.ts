@@ -3,6 +3,8 @@ import { signUpAndIn, type Person, type SignedIn } from '../../support/sign-in.j
 import { newReader, type Reading } from './reader.js';
 import type { Site } from './site.js';
 
+type Place = Pick<Site, 'app' | 'url'>;
+
 /** A reader with an open session: `person` also asks the API, `page` shows what they see. */
 export interface Member extends Reading {
   readonly person: SignedIn;
@@ -11,7 +13,7 @@ export interface Member extends Reading {
 /** Somebody new, signed in without the screens of sign-in. */
 export async function newMember(
   browser: Browser,
-  site: Site,
+  site: Place,
   person: Person = {},
   options: BrowserContextOptions = {},
 ): Promise<Member> {
@@ -21,7 +23,7 @@ export async function newMember(
 /** The same person in a browser of their own, e.g. once they became a moderator. */
 export async function readingAs(
   browser: Browser,
-  site: Site,
+  site: Place,
   person: SignedIn,
   options: BrowserContextOptions = {},
 ): Promise<Member> {

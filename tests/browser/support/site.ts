@@ -22,15 +22,20 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The whole product as a reader meets it: built web client, real API, real sample data, no network outside. */
-export async function openSite(): Promise<Site> {
+/**
+ * The whole product as a reader meets it: built web client, real API, real sample data, no network outside.
+ * `environment`: settings that this site needs besides.
+ */
+export async function openSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
   const register = await startRegisterServer(['880878145', '300025764']);
-  const documents = JSON.parse(
-    await readFile(join(ROOT, 'apps/web/src/generated/persisted-documents.json'), 'utf8'),
-  ) as Record<string, string>;
   const { app, test, clock, close } = await createTestApp({
-    environment: { LIVE_SOURCE: 'on', LIVE_SOURCE_URL: register.baseUrl },
-    documents: Object.values(documents),
+    environment: {
+      LIVE_SOURCE: 'on',
+      LIVE_SOURCE_URL: register.baseUrl,
+      MAX_SIGN_IN_ATTEMPTS_PER_MINUTE: '1000',
+      ...environment,
+    },
+    documents: await registeredDocuments(),
   });
   const rejectsFolder = await mkdtemp(join(tmpdir(), 'goodpayer-rejects-'));
   await new LoadSample(test.database, clock).execute({ folder: join(ROOT, 'data'), rejectsFolder });
@@ -47,4 +52,10 @@ export async function openSite(): Promise<Site> {
       await rm(rejectsFolder, { recursive: true });
     },
   };
+}
+
+/** The texts of the documents that the built web client sends the hashes of. */
+export async function registeredDocuments(): Promise<string[]> {
+  const file = join(ROOT, 'apps/web/src/generated/persisted-documents.json');
+  return Object.values(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>);
 }

@@ -33,6 +33,12 @@ const SCREENS: readonly SignedInScreen[] = [
     texts: ['account', 'claim'],
     load: async () => (await import('./routes/company-claim')).CompanyClaimRoute,
   },
+  {
+    path: 'our-ratings',
+    rule: 'MEMBER',
+    texts: ['ourRatings', 'ratingWords'],
+    load: async () => (await import('../features/our-ratings/components/our-ratings')).OurRatings,
+  },
 ];
 
 /** For one language. */

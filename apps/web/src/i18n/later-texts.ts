@@ -6,7 +6,11 @@ const LATER = {
   fr: {
     account: () => import('./fr/account.json'),
     claim: () => import('./fr/claim.json'),
+    openTasks: () => import('./fr/open-tasks.json'),
     organisation: () => import('./fr/organisation.json'),
+    ourRatings: () => import('./fr/our-ratings.json'),
+    publishedRatings: () => import('./fr/published-ratings.json'),
+    ratingWords: () => import('./fr/rating-words.json'),
     refusals: () => import('./fr/refusals.json'),
     signIn: () => import('./fr/sign-in.json'),
     signedIn: () => import('./fr/signed-in.json'),
@@ -14,7 +18,11 @@ const LATER = {
   en: {
     account: () => import('./en/account.json'),
     claim: () => import('./en/claim.json'),
+    openTasks: () => import('./en/open-tasks.json'),
     organisation: () => import('./en/organisation.json'),
+    ourRatings: () => import('./en/our-ratings.json'),
+    publishedRatings: () => import('./en/published-ratings.json'),
+    ratingWords: () => import('./en/rating-words.json'),
     refusals: () => import('./en/refusals.json'),
     signIn: () => import('./en/sign-in.json'),
     signedIn: () => import('./en/signed-in.json'),

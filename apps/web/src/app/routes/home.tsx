@@ -1,14 +1,22 @@
-import { Title } from '@mantine/core';
+import { Skeleton, Title } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExampleCompanies } from '../../features/search/components/example-companies';
 import { SearchBox } from '../../features/search/components/search-box';
 import { SourceFreshness } from '../../features/sources/components/source-freshness';
+import { lazyWithTexts } from '../../lib/lazy-with-texts';
+import { useViewer } from '../../lib/viewer';
 import classes from './home.module.css';
 
+const OpenTasks = lazyWithTexts(
+  ['openTasks'],
+  async () => (await import('../../features/open-tasks/open-tasks')).OpenTasks,
+);
 const PROMISES = ['verdict', 'sources', 'doubt'] as const;
 
 export function HomeRoute() {
   const { t } = useTranslation('home');
+  const { viewer } = useViewer();
   return (
     <>
       <title>{`goodpayer · ${t('title')}`}</title>
@@ -23,6 +31,13 @@ export function HomeRoute() {
           <ExampleCompanies />
         </div>
       </div>
+      {viewer && (
+        <div className={classes.tasks}>
+          <Suspense fallback={<Skeleton height="8rem" radius="lg" />}>
+            <OpenTasks viewer={viewer} />
+          </Suspense>
+        </div>
+      )}
       <ul className={classes.promises}>
         {PROMISES.map((promise) => (
           <li key={promise}>

@@ -14,6 +14,7 @@ import { LegalNotices } from './notices/legal-notices';
 import { SupplierPayments } from './payments/supplier-payments';
 import { PaymentPractices } from './practices/payment-practices';
 import { PrintedReport } from './print/printed-report';
+import { LazyPublishedRatings } from './ratings/lazy-published-ratings';
 import { ReportActions } from './report-actions';
 import classes from './report.module.css';
 import { Sanctions } from './sanctions';
@@ -54,6 +55,7 @@ export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
         <SupplierPayments reliability={reliability} />
         <Sanctions sanctions={company.sanctions} />
         <PaymentPractices reports={company.paymentPractices} sector={company.sectorPaymentPractices} />
+        <LazyPublishedRatings companyId={company.id} isPast={asOf !== null} />
         <ContributionsSection contributions={reliability.contributions} score={reliability.score} />
         <MissingEvidence reliability={reliability} />
         <ScoreHistory reliability={reliability} />
