@@ -16,6 +16,7 @@ import {
 } from './recherche-entreprises/live-register.options.js';
 import { RechercheEntreprisesClient } from './recherche-entreprises/recherche-entreprises.client.js';
 import { RegisterStore } from './recherche-entreprises/register-store.js';
+import { SearchCompanies } from './search/search-companies.js';
 import { SEARCH_PROVIDERS } from './search/search.providers.js';
 
 export interface CompaniesOptions {
@@ -49,6 +50,7 @@ export class CompaniesModule implements OnModuleInit {
         LoadedSourcesReadModel,
         FindCompany,
         AnswerCompanyNumber,
+        SearchCompanies,
       ],
     };
   }

@@ -15,6 +15,7 @@ import { ExpireRatings } from './expire-ratings/expire-ratings.js';
 import { FollowClaimsJob } from './follow-claims/follow-claims.job.js';
 import { FollowClaims } from './follow-claims/follow-claims.js';
 import { RATINGS_GRAPHQL } from './graphql/graphql.providers.js';
+import { LEDGER_IMPORTS, PurgeLedgerImportsJob, WorkOnImportJob } from './import/import.providers.js';
 import { PublishDueRatingsJob } from './publish-due-ratings/publish-due-ratings.job.js';
 import { PublishDueRatings } from './publish-due-ratings/publish-due-ratings.js';
 import { RecordPayment } from './record-payment/record-payment.js';
@@ -46,8 +47,8 @@ const USE_CASES = [
   SubmitRating,
   WithdrawRating,
 ];
-const HANDLERS = [FollowClaimsJob, SendNoticeJob, TellAuthorJob, TellOfProofJob] as const;
-const SCHEDULES = [ExpireRatingsJob, PublishDueRatingsJob] as const;
+const HANDLERS = [WorkOnImportJob, FollowClaimsJob, SendNoticeJob, TellAuthorJob, TellOfProofJob] as const;
+const SCHEDULES = [PurgeLedgerImportsJob, ExpireRatingsJob, PublishDueRatingsJob] as const;
 const BACKGROUND = [ExpireRatings, FollowClaims, PublishDueRatings, SendNotice, TellAuthor, TellOfProof];
 const PARTS = [ChangeRating, DescribeSupplier, NoticeRecipients, PartyNames, WriteNotice];
 
@@ -59,7 +60,7 @@ export class RatingsModule implements OnModuleInit {
     return {
       module: RatingsModule,
       imports: [companies, claims],
-      providers: [...PARTS, ...USE_CASES, ...BACKGROUND, ...HANDLERS, ...SCHEDULES, ...RATINGS_GRAPHQL],
+      providers: [...PARTS, ...USE_CASES, ...BACKGROUND, ...HANDLERS, ...SCHEDULES, ...RATINGS_GRAPHQL, ...LEDGER_IMPORTS],
     };
   }
 

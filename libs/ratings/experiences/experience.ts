@@ -13,7 +13,7 @@ export type LatenessReason =
   | 'ADMINISTRATIVE_ERROR'
   | 'OTHER';
 
-interface Payment {
+export interface Payment {
   readonly paidOn: Day;
   /** In the currency of the invoice, more than zero. */
   readonly amountMinor: bigint;

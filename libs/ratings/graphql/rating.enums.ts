@@ -42,6 +42,7 @@ export const RatingActionEnum = declareEnum<MemberAction>('RatingAction', {
   SUBMIT: null,
   CORRECT: null,
   ADD_EVIDENCE: null,
+  ADD_CONTACT: 'Say where the client can be informed (`giveLedgerContacts`).',
   RECORD_PAYMENT: null,
   WITHDRAW: null,
   ACKNOWLEDGE: null,

@@ -88,6 +88,19 @@ export class WindowClosedErrorObject extends UserErrorObject {}
 })
 export class AlreadyDoneErrorObject extends UserErrorObject {}
 
+@ObjectType('LedgerImportNotFoundError', {
+  implements: () => UserErrorObject,
+  description: 'Returned when the organisation has no such import.',
+})
+export class LedgerImportNotFoundErrorObject extends UserErrorObject {}
+
+@ObjectType('InvalidLedgerError', {
+  implements: () => UserErrorObject,
+  description:
+    'Returned when a choice about a ledger cannot be followed; `field` names the column or the argument.',
+})
+export class InvalidLedgerErrorObject extends UserErrorObject {}
+
 const CLASSES = {
   DuplicateExperienceError: DuplicateExperienceErrorObject,
   SelfRatingError: SelfRatingErrorObject,
@@ -103,6 +116,8 @@ const CLASSES = {
   WrongStatusError: WrongStatusErrorObject,
   WindowClosedError: WindowClosedErrorObject,
   AlreadyDoneError: AlreadyDoneErrorObject,
+  LedgerImportNotFoundError: LedgerImportNotFoundErrorObject,
+  InvalidLedgerError: InvalidLedgerErrorObject,
 } as const satisfies Record<RefusalKind, new () => UserErrorObject>;
 
 type RefusalObject = InstanceType<(typeof CLASSES)[RefusalKind]>;

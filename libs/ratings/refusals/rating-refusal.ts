@@ -14,7 +14,9 @@ export type RefusalKind =
   | 'RatingNotFoundError'
   | 'WrongStatusError'
   | 'WindowClosedError'
-  | 'AlreadyDoneError';
+  | 'AlreadyDoneError'
+  | 'LedgerImportNotFoundError'
+  | 'InvalidLedgerError';
 
 /** An expected refusal. Thrown, so that the transaction around it is not kept; the API answers it as data. */
 export class RatingRefusal extends Error {

@@ -8,6 +8,7 @@ export type RatingStep =
   | 'NOTICE_SENT'
   | 'CORRECTED'
   | 'EVIDENCE_ADDED'
+  | 'CONTACT_ADDED'
   | 'PAYMENT_RECORDED'
   | 'WITHDRAWN'
   | 'ACKNOWLEDGED'
@@ -22,6 +23,7 @@ const STEP_OF: Readonly<Record<Exclude<RatingAction, 'END_NOTICE'>, RatingStep>>
   SEND_NOTICE: 'NOTICE_SENT',
   CORRECT: 'CORRECTED',
   ADD_EVIDENCE: 'EVIDENCE_ADDED',
+  ADD_CONTACT: 'CONTACT_ADDED',
   RECORD_PAYMENT: 'PAYMENT_RECORDED',
   WITHDRAW: 'WITHDRAWN',
   ACKNOWLEDGE: 'ACKNOWLEDGED',
@@ -39,6 +41,7 @@ const LABELS: Readonly<Record<RatingStep, LocalizedText>> = {
   NOTICE_SENT: { fr: 'Client informé', en: 'Client informed' },
   CORRECTED: { fr: 'Corrigée par son auteur', en: 'Corrected by its author' },
   EVIDENCE_ADDED: { fr: 'Pièce ajoutée', en: 'Evidence added' },
+  CONTACT_ADDED: { fr: 'Contact du client indiqué', en: 'Contact of the client given' },
   PAYMENT_RECORDED: { fr: 'Paiement enregistré', en: 'Payment recorded' },
   WITHDRAWN: { fr: 'Retirée par son auteur', en: 'Withdrawn by its author' },
   ACKNOWLEDGED: { fr: 'Reconnue par le client', en: 'Acknowledged by the client' },

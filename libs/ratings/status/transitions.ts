@@ -6,6 +6,7 @@ export const RATING_ACTIONS = [
   'SEND_NOTICE',
   'CORRECT',
   'ADD_EVIDENCE',
+  'ADD_CONTACT',
   'RECORD_PAYMENT',
   'WITHDRAW',
   'ACKNOWLEDGE',
@@ -55,6 +56,8 @@ export const TRANSITIONS: readonly Transition[] = [
     // Nothing is shown that the client had no time to answer: what is proved now is told first.
     ['HELD', 'HELD', 'NOTICE_SENT'],
   ]),
+  // Who can be informed is not what is said: the client still has all its time.
+  ...step('ADD_CONTACT', 'AUTHOR', within('SUBMITTED')),
   // A payment never ends the client's notice early: the author could cut the time to answer short with it.
   ...step('RECORD_PAYMENT', 'AUTHOR', [
     ...within(

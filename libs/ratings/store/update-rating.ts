@@ -14,6 +14,7 @@ export interface RatingPatch {
   readonly wouldWorkAgain?: number | null;
   readonly comment?: string | null;
   readonly withdrawalReason?: string | null;
+  readonly clientContactEmail?: string;
   readonly noticeSentAt?: Date;
   readonly replyUntil?: Date;
   readonly heardAt?: Date | null;
@@ -35,6 +36,7 @@ const COLUMNS: { readonly [K in keyof Required<RatingPatch>]: string } = {
   wouldWorkAgain: 'would_work_again',
   comment: 'comment',
   withdrawalReason: 'withdrawal_reason',
+  clientContactEmail: 'client_contact_email',
   noticeSentAt: 'notice_sent_at',
   replyUntil: 'reply_until',
   heardAt: 'heard_at',

@@ -73,7 +73,7 @@ export class SubmitRating {
 }
 
 /** Records in the caller's transaction that a rating was submitted: the client is informed after it is kept. Call it last. */
-async function announceSubmission(
+export async function announceSubmission(
   sql: SqlRunner,
   { id, clientCompanyId, tier, experiences }: NewRating,
   { accountId }: Member,

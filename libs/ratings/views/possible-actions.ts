@@ -11,6 +11,7 @@ export function possibleActions(side: RatingSide, rating: RatingRecord, now: Dat
 
 const IS_POSSIBLE: Partial<Record<MemberAction, (rating: RatingRecord, now: Date) => boolean>> = {
   RECORD_PAYMENT: ({ experiences }) => experiences.some((experience) => restMinor(experience) > 0n),
+  ADD_CONTACT: ({ isNegative, clientContactEmail }) => isNegative && clientContactEmail === null,
   REPLY: (rating, now) => rating.reply === null && replyWindowIsOpen(rating, now),
   DISPUTE: ({ status, replyUntil }, now) =>
     status !== 'NOTICE_SENT' || replyUntil === null || now < replyUntil,

@@ -1,7 +1,7 @@
 import { LedgerError } from '../ledger-error.js';
 import { LEDGER_FIELDS, type ColumnMapping, type LedgerField } from '../column-mapping.js';
 
-const LONGEST_TERMS_DAYS = 365;
+export const LONGEST_TERMS_DAYS = 365;
 const LONGEST_HEADING = 110;
 
 /**

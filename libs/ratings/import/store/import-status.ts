@@ -1,0 +1,25 @@
+export const IMPORT_STATUSES = [
+  'READING',
+  'NEEDS_MAPPING',
+  'PREVIEW',
+  'IMPORTING',
+  'DONE',
+  'UNDOING',
+  'UNDONE',
+  'FAILED',
+] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+/** The worker is at it. An organisation has one such import at a time (unique index `ledger_import_working_uq`). */
+export const WORKING_STATUSES: readonly ImportStatus[] = ['READING', 'IMPORTING', 'UNDOING'];
+
+/** Nothing was told yet: to give up needs no undoing. */
+export const UNTOLD_STATUSES: readonly ImportStatus[] = ['READING', 'NEEDS_MAPPING', 'PREVIEW', 'FAILED'];
+
+export type ImportFormat = 'FEC' | 'AGED_LEDGER' | 'PAID_LEDGER';
+
+/** How a client of the ledger stands to a company; those that are natural persons are not kept at all. */
+export type ClientMatch = 'BY_NUMBER' | 'CONFIRMED' | 'TO_CONFIRM' | 'NOT_FOUND' | 'LEFT_OUT' | 'OWN_COMPANY';
+
+/** What will be told once the member confirms. */
+export const MATCHED: readonly ClientMatch[] = ['BY_NUMBER', 'CONFIRMED'];
