@@ -17,6 +17,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('rating_import_ix', ['importId'], { where: 'import_id IS NOT NULL' })
 @Index('rating_due_ix', ['replyUntil', 'id'], { where: `status = 'NOTICE_SENT'` })
 @Index('rating_waiting_ix', ['clientCompanyId'], { where: `status = 'SUBMITTED'` })
+@Index('rating_contested_ix', ['id'], { where: `status IN ('DISPUTED', 'MEDIATION')` })
+@Index('rating_submitted_ix', ['submittedAt'], { where: 'submitted_at IS NOT NULL' })
 @Index('rating_expiry_ix', ['expiresOn', 'id'], { where: 'expires_on IS NOT NULL' })
 export class RatingEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rating_pk' })

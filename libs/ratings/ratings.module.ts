@@ -16,6 +16,7 @@ import { FollowClaimsJob } from './follow-claims/follow-claims.job.js';
 import { FollowClaims } from './follow-claims/follow-claims.js';
 import { RATINGS_GRAPHQL } from './graphql/graphql.providers.js';
 import { LEDGER_IMPORTS, PurgeLedgerImportsJob, WorkOnImportJob } from './import/import.providers.js';
+import { MODERATION, MODERATION_HANDLERS, MODERATION_SCHEDULES } from './moderation/moderation.providers.js';
 import { PublishDueRatingsJob } from './publish-due-ratings/publish-due-ratings.job.js';
 import { PublishDueRatings } from './publish-due-ratings/publish-due-ratings.js';
 import { RecordPayment } from './record-payment/record-payment.js';
@@ -47,8 +48,20 @@ const USE_CASES = [
   SubmitRating,
   WithdrawRating,
 ];
-const HANDLERS = [WorkOnImportJob, FollowClaimsJob, SendNoticeJob, TellAuthorJob, TellOfProofJob] as const;
-const SCHEDULES = [PurgeLedgerImportsJob, ExpireRatingsJob, PublishDueRatingsJob] as const;
+const HANDLERS = [
+  WorkOnImportJob,
+  FollowClaimsJob,
+  SendNoticeJob,
+  TellAuthorJob,
+  TellOfProofJob,
+  ...MODERATION_HANDLERS,
+] as const;
+const SCHEDULES = [
+  PurgeLedgerImportsJob,
+  ExpireRatingsJob,
+  PublishDueRatingsJob,
+  ...MODERATION_SCHEDULES,
+] as const;
 const BACKGROUND = [ExpireRatings, FollowClaims, PublishDueRatings, SendNotice, TellAuthor, TellOfProof];
 const PARTS = [ChangeRating, DescribeSupplier, NoticeRecipients, PartyNames, WriteNotice];
 
@@ -60,7 +73,16 @@ export class RatingsModule implements OnModuleInit {
     return {
       module: RatingsModule,
       imports: [companies, claims],
-      providers: [...PARTS, ...USE_CASES, ...BACKGROUND, ...HANDLERS, ...SCHEDULES, ...RATINGS_GRAPHQL, ...LEDGER_IMPORTS],
+      providers: [
+        ...PARTS,
+        ...USE_CASES,
+        ...BACKGROUND,
+        ...HANDLERS,
+        ...SCHEDULES,
+        ...RATINGS_GRAPHQL,
+        ...LEDGER_IMPORTS,
+        ...MODERATION,
+      ],
     };
   }
 

@@ -45,7 +45,7 @@ export async function createRatingWorld(
     travelTo: async (day) => {
       context.clock.travelTo(new Date(`${day}T12:00:00Z`));
       const schedules = context.app.get(JobRegistry).allSchedules();
-      for (const name of ['PublishDueRatings', 'ExpireRatings']) {
+      for (const name of ['PublishDueRatings', 'ReferDisputes', 'ExpireRatings']) {
         await schedules.find((job) => job.name === name)!.run();
       }
       await performEvents();

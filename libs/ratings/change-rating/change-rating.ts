@@ -9,7 +9,7 @@ import { alreadyDone, claimRequired, ratingNotFound, wrongStatus } from '../refu
 import { stepOf } from '../status/past-tense.js';
 import { FROZEN_STATUSES, type RatingStatus } from '../status/rating-status.js';
 import { transitionOf, type RatingAction, type Transition } from '../status/transitions.js';
-import { lockRating } from '../store/load-ratings.js';
+import { loadRatings, lockRating } from '../store/load-ratings.js';
 import type { RatingRecord } from '../store/rating-record.js';
 import { updateRating, type RatingPatch } from '../store/update-rating.js';
 import { ClaimsReadModel } from '#claims';
@@ -38,6 +38,12 @@ export interface MemberStep {
   readonly action: RatingAction;
   readonly ratingId: string;
   readonly member: Member;
+}
+
+export interface ModeratorStep {
+  readonly action: RatingAction;
+  readonly ratingId: string;
+  readonly accountId: string;
 }
 
 interface Actor {
@@ -79,14 +85,40 @@ export class ChangeRating {
     });
   }
 
-  /** A step that time takes. False when the rating is not, or no longer, at that stage: to run again changes nothing. */
-  async bySystem(ratingId: string, action: RatingAction, decide: DecideIfDue): Promise<boolean> {
+  /** A step that either side may take. @throws RatingRefusal */
+  async bySide(step: MemberStep, decide: (side: 'AUTHOR' | 'CLIENT') => Decide): Promise<void> {
+    const [rating] = isUuid(step.ratingId) ? await loadRatings(this.database, [step.ratingId]) : [];
+    if (!rating) throw ratingNotFound();
+    if (rating.authorOrganisationId === step.member.organisationId)
+      return this.byAuthor(step, decide('AUTHOR'));
+    if (rating.clientCompanyId !== step.member.companyId) throw ratingNotFound();
+    return this.byClient(step, decide('CLIENT'));
+  }
+
+  /** A step of a moderator; `assertOpen` looks at the case once its rating is locked. @throws RatingRefusal */
+  async byModerator(
+    { action, ratingId, accountId }: ModeratorStep,
+    assertOpen: (sql: SqlRunner) => Promise<void>,
+    decide: Decide,
+  ): Promise<void> {
+    await this.step(ratingId, action, { by: 'MODERATOR', accountId }, decide, (_rating, sql) =>
+      assertOpen(sql),
+    );
+  }
+
+  /** A step that time takes, or anyone (`accountId`) who is on no side. False when the rating is not, or no longer, at that stage: to run again changes nothing. */
+  async bySystem(
+    ratingId: string,
+    action: RatingAction,
+    decide: DecideIfDue,
+    accountId: string | null = null,
+  ): Promise<boolean> {
     return this.database.transaction(async (sql) => {
       const rating = await lockRating(sql, ratingId);
       if (!rating || !transitionOf(action, 'SYSTEM', rating.status)) return false;
       const now = this.clock.now();
       const change = await decide(sql, rating, now);
-      if (change) await this.apply(sql, { rating, action, change, now, by: 'SYSTEM', accountId: null });
+      if (change) await this.apply(sql, { rating, action, change, now, by: 'SYSTEM', accountId });
       return change !== null;
     });
   }
@@ -96,13 +128,13 @@ export class ChangeRating {
     action: RatingAction,
     actor: Actor,
     decide: Decide,
-    assertSide: (rating: RatingRecord) => void,
+    assertMay: (rating: RatingRecord, sql: SqlRunner) => void | Promise<void>,
   ): Promise<void> {
     if (!isUuid(ratingId)) throw ratingNotFound();
     await this.database.transaction(async (sql) => {
       const rating = await lockRating(sql, ratingId);
       if (!rating) throw ratingNotFound();
-      assertSide(rating);
+      await assertMay(rating, sql);
       if (IS_DONE[action]?.(rating)) throw alreadyDone();
       if (!transitionOf(action, actor.by, rating.status)) throw wrongStatus();
       const now = this.clock.now();

@@ -19,6 +19,7 @@ const RATING: RatingRecord = {
   tier: 'T1',
   isNegative: true,
   isVerified: true,
+  isRelatedParty: false,
   isSigned: false,
   answers: { fairness: 2, clarity: null, communication: null, wouldWorkAgain: 4 },
   comment: '<b>Deux relances</b>',
@@ -36,6 +37,8 @@ const RATING: RatingRecord = {
   repliedAt: null,
   withdrawalReason: null,
   createdAt: new Date('2026-06-01T12:00:00Z'),
+  appealUntil: null,
+  contest: null,
   experiences: [
     {
       experienceId: 'e1',

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { ModerationCaseEntity } from '../moderation/cases/moderation-case.entity.js';
 import { RatingEntity } from '../rating.entity.js';
 
 @Entity('payment_experience')
@@ -13,6 +14,7 @@ import { RatingEntity } from '../rating.entity.js';
 })
 @Index('payment_experience_rating_ix', ['ratingId'])
 @Index('payment_experience_author_ix', ['authorOrganisationId', 'clientCompanyId'])
+@Index('payment_experience_excluded_ix', ['excludedBy'], { where: 'excluded_by IS NOT NULL' })
 @Index('payment_experience_import_ix', ['importId'], { where: 'import_id IS NOT NULL' })
 export class PaymentExperienceEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payment_experience_pk' })
@@ -72,4 +74,11 @@ export class PaymentExperienceEntity {
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
+
+  @ManyToOne(() => ModerationCaseEntity)
+  @JoinColumn({ name: 'excluded_by', foreignKeyConstraintName: 'payment_experience_excluded_fk' })
+  excludedByCase!: Relation<ModerationCaseEntity> | null;
+
+  @Column('uuid', { name: 'excluded_by', nullable: true })
+  excludedBy!: string | null;
 }

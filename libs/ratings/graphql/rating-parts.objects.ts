@@ -74,7 +74,19 @@ export class EvidenceFileObject {
   addedAt!: Date;
 }
 
-@ObjectType('Dispute', { description: 'Why the client contests the rating.' })
+@ObjectType('Mediation', { description: 'The two sides look for an agreement, or one of them proposes to.' })
+export class MediationObject {
+  @Field(() => RatingSideEnum)
+  proposedBy!: RatingSide;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Null until the other side agrees.' })
+  startedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ends by itself.' })
+  endsAt!: Date | null;
+}
+
+@ObjectType('Dispute', { description: 'Why the client contests the rating, and what the author answers.' })
 export class DisputeObject {
   @Field(() => DisputeReasonEnum)
   reason!: DisputeReason;
@@ -84,6 +96,12 @@ export class DisputeObject {
 
   @Field(() => GraphQLISODateTime)
   openedAt!: Date;
+
+  @Field(() => RatingReplyObject, { nullable: true, description: 'The author’s answer.' })
+  answer!: RatingReplyObject | null;
+
+  @Field(() => MediationObject, { nullable: true })
+  mediation!: MediationObject | null;
 }
 
 @ObjectType('PublicationState')

@@ -48,6 +48,12 @@ export const RatingActionEnum = declareEnum<MemberAction>('RatingAction', {
   ACKNOWLEDGE: null,
   REPLY: null,
   DISPUTE: null,
+  ANSWER_DISPUTE: null,
+  PROPOSE_MEDIATION: 'Proposes a mediation, or agrees to it.',
+  END_MEDIATION: 'Ends the mediation, or asks for a decision without one.',
+  DECIDE: null,
+  DECIDE_ON_SIGNS: null,
+  APPEAL: 'Another moderator decides again.',
 });
 
 export const PaymentOutcomeEnum = declareEnum<PaymentOutcome>('PaymentOutcome', {

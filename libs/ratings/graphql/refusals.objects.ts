@@ -101,6 +101,25 @@ export class LedgerImportNotFoundErrorObject extends UserErrorObject {}
 })
 export class InvalidLedgerErrorObject extends UserErrorObject {}
 
+@ObjectType('CaseNotFoundError', {
+  implements: () => UserErrorObject,
+  description: 'Returned when there is no such moderation case, or it is not for the reader.',
+})
+export class CaseNotFoundErrorObject extends UserErrorObject {}
+
+@ObjectType('ModeratorExcludedError', {
+  implements: () => UserErrorObject,
+  description:
+    'Returned when this moderator may not decide the case; `code` says why (decided before, belongs to a side, flagged it).',
+})
+export class ModeratorExcludedErrorObject extends UserErrorObject {}
+
+@ObjectType('InvalidDecisionError', {
+  implements: () => UserErrorObject,
+  description: 'Returned when a decision is not whole: its reason does not fit, or it says too little.',
+})
+export class InvalidDecisionErrorObject extends UserErrorObject {}
+
 const CLASSES = {
   DuplicateExperienceError: DuplicateExperienceErrorObject,
   SelfRatingError: SelfRatingErrorObject,
@@ -116,6 +135,9 @@ const CLASSES = {
   WrongStatusError: WrongStatusErrorObject,
   WindowClosedError: WindowClosedErrorObject,
   AlreadyDoneError: AlreadyDoneErrorObject,
+  CaseNotFoundError: CaseNotFoundErrorObject,
+  ModeratorExcludedError: ModeratorExcludedErrorObject,
+  InvalidDecisionError: InvalidDecisionErrorObject,
   LedgerImportNotFoundError: LedgerImportNotFoundErrorObject,
   InvalidLedgerError: InvalidLedgerErrorObject,
 } as const satisfies Record<RefusalKind, new () => UserErrorObject>;

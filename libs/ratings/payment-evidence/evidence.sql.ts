@@ -22,7 +22,7 @@ export const EVIDENCE = `WITH told AS (
       'unpaidOn', CASE WHEN p.paid < e.amount_minor THEN coalesce(e.observed_on, $2::date) END,
       'standing', CASE WHEN t.is_frozen OR e.outcome = 'DISPUTED' THEN 'DISPUTED'
         WHEN e.outcome IN ('WRITTEN_OFF', 'CHARGED_BACK') THEN e.outcome ELSE 'UNDISPUTED' END) ORDER BY e.id) AS experiences
-    FROM told t JOIN payment_experience e ON e.rating_id = t.id AND e.withdrawn_at IS NULL
+    FROM told t JOIN payment_experience e ON e.rating_id = t.id AND e.withdrawn_at IS NULL AND e.excluded_by IS NULL
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(amount_minor), 0) AS paid, coalesce(json_agg(json_build_object('paidOn', paid_on,
         'amountMinor', amount_minor::text) ORDER BY paid_on, position), '[]'::json) AS known

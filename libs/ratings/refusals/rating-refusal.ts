@@ -16,7 +16,10 @@ export type RefusalKind =
   | 'WindowClosedError'
   | 'AlreadyDoneError'
   | 'LedgerImportNotFoundError'
-  | 'InvalidLedgerError';
+  | 'InvalidLedgerError'
+  | 'CaseNotFoundError'
+  | 'ModeratorExcludedError'
+  | 'InvalidDecisionError';
 
 /** An expected refusal. Thrown, so that the transaction around it is not kept; the API answers it as data. */
 export class RatingRefusal extends Error {

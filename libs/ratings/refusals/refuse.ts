@@ -1,4 +1,6 @@
+import type { LocalizedText } from '#kernel';
 import { problemMessage, type InputProblem } from '../experiences/input-problem.js';
+import type { Exclusion } from '../moderation/cases/case-kind.js';
 import { RatingRefusal } from './rating-refusal.js';
 
 export const invalidInput = ({ code, field }: InputProblem) =>
@@ -44,6 +46,17 @@ export const threatInText = (sentence: string, field: string) =>
       en: `This sentence makes a publication depend on a payment, which can be blackmail: “${sentence}”`,
     },
     field,
+  );
+
+export const relatedCompany = () =>
+  new RatingRefusal(
+    'RelatedCompanyError',
+    'RELATED_COMPANY',
+    {
+      fr: 'La même personne est propriétaire des deux comptes : on n’évalue pas son propre groupe.',
+      en: 'The same person owns both accounts: nobody rates their own group.',
+    },
+    'client',
   );
 
 export const claimRequired = () =>
@@ -103,3 +116,38 @@ export const alreadyDone = () =>
     fr: 'C’est déjà fait.',
     en: 'This has been done already.',
   });
+
+export const tooManyFlags = () =>
+  new RatingRefusal('TooManyRequestsError', 'TOO_MANY_FLAGS', {
+    fr: 'Vous avez fait beaucoup de signalements aujourd’hui : continuez demain.',
+    en: 'You flagged many ratings today: go on tomorrow.',
+  });
+
+export const caseNotFound = () =>
+  new RatingRefusal('CaseNotFoundError', 'CASE_NOT_FOUND', {
+    fr: 'Ce dossier n’existe pas.',
+    en: 'There is no such case.',
+  });
+
+const EXCLUSIONS: Readonly<Record<Exclusion, LocalizedText>> = {
+  DECIDED_BEFORE: {
+    fr: 'Vous avez déjà décidé sur cette évaluation : le recours revient à un autre modérateur.',
+    en: 'You have decided on this rating before: the appeal is for another moderator.',
+  },
+  BELONGS_TO_A_SIDE: {
+    fr: 'Vous appartenez à l’une des deux organisations : un autre modérateur décide.',
+    en: 'You belong to one of the two organisations: another moderator decides.',
+  },
+  FLAGGED_IT: {
+    fr: 'Vous avez signalé cette évaluation : un autre modérateur décide.',
+    en: 'You flagged this rating: another moderator decides.',
+  },
+};
+
+export const moderatorExcluded = (exclusion: Exclusion) =>
+  new RatingRefusal('ModeratorExcludedError', exclusion, EXCLUSIONS[exclusion]);
+
+export const exclusionInWords = (exclusion: Exclusion): LocalizedText => EXCLUSIONS[exclusion];
+
+export const invalidDecision = (code: string, text: LocalizedText, field: string) =>
+  new RatingRefusal('InvalidDecisionError', code, text, field);

@@ -16,9 +16,25 @@ export type RatingStep =
   | 'DISPUTED'
   | 'PUBLISHED'
   | 'HELD'
-  | 'EXPIRED';
+  | 'EXPIRED'
+  | 'DISPUTE_ANSWERED'
+  | 'MEDIATION_PROPOSED'
+  | 'MEDIATION_BEGAN'
+  | 'MEDIATION_ENDED'
+  | 'REFERRED'
+  | 'FLAGGED'
+  | 'DECIDED_UPHELD'
+  | 'DECIDED_CORRECTED'
+  | 'DECIDED_REJECTED'
+  | 'DECIDED_HELD'
+  | 'DECIDED_SUBMITTED'
+  | 'SIGNS_EXAMINED'
+  | 'APPEALED';
 
-const STEP_OF: Readonly<Record<Exclude<RatingAction, 'END_NOTICE'>, RatingStep>> = {
+/** Steps whose name depends on where they led. */
+type Forked = 'END_NOTICE' | 'PROPOSE_MEDIATION' | 'DECIDE' | 'DECIDE_ON_SIGNS';
+
+const STEP_OF: Readonly<Record<Exclude<RatingAction, Forked>, RatingStep>> = {
   SUBMIT: 'SUBMITTED',
   SEND_NOTICE: 'NOTICE_SENT',
   CORRECT: 'CORRECTED',
@@ -30,10 +46,33 @@ const STEP_OF: Readonly<Record<Exclude<RatingAction, 'END_NOTICE'>, RatingStep>>
   REPLY: 'REPLIED',
   DISPUTE: 'DISPUTED',
   EXPIRE: 'EXPIRED',
+  ANSWER_DISPUTE: 'DISPUTE_ANSWERED',
+  END_MEDIATION: 'MEDIATION_ENDED',
+  REFER: 'REFERRED',
+  FLAG: 'FLAGGED',
+  APPEAL: 'APPEALED',
+};
+
+const FORKS: Readonly<Record<Forked, (to: RatingStatus) => RatingStep>> = {
+  END_NOTICE: (to) => (to === 'HELD' ? 'HELD' : 'PUBLISHED'),
+  PROPOSE_MEDIATION: (to) => (to === 'MEDIATION' ? 'MEDIATION_BEGAN' : 'MEDIATION_PROPOSED'),
+  DECIDE: (to) => DECIDED[to] ?? 'DECIDED_UPHELD',
+  DECIDE_ON_SIGNS: (to) => (to === 'REJECTED' ? 'DECIDED_REJECTED' : 'SIGNS_EXAMINED'),
+};
+
+const DECIDED: Partial<Record<RatingStatus, RatingStep>> = {
+  CORRECTED: 'DECIDED_CORRECTED',
+  REJECTED: 'DECIDED_REJECTED',
+  HELD: 'DECIDED_HELD',
+  SUBMITTED: 'DECIDED_SUBMITTED',
 };
 
 export function stepOf(action: RatingAction, to: RatingStatus): RatingStep {
-  return action === 'END_NOTICE' ? (to === 'HELD' ? 'HELD' : 'PUBLISHED') : STEP_OF[action];
+  return isForked(action) ? FORKS[action](to) : STEP_OF[action];
+}
+
+function isForked(action: RatingAction): action is Forked {
+  return action in FORKS;
 }
 
 const LABELS: Readonly<Record<RatingStep, LocalizedText>> = {
@@ -53,6 +92,28 @@ const LABELS: Readonly<Record<RatingStep, LocalizedText>> = {
     en: 'Notice ended: held, for want of proof or delay',
   },
   EXPIRED: { fr: 'Expirée', en: 'Expired' },
+  DISPUTE_ANSWERED: { fr: 'Réponse de l’auteur à la contestation', en: 'Dispute answered by the author' },
+  MEDIATION_PROPOSED: { fr: 'Médiation proposée', en: 'Mediation proposed' },
+  MEDIATION_BEGAN: { fr: 'Médiation acceptée par les deux parties', en: 'Mediation agreed by both sides' },
+  MEDIATION_ENDED: {
+    fr: 'Médiation refusée ou close : un modérateur décide',
+    en: 'Mediation refused or ended: a moderator decides',
+  },
+  REFERRED: { fr: 'Délai écoulé : un modérateur décide', en: 'Time is over: a moderator decides' },
+  FLAGGED: { fr: 'Signalée', en: 'Flagged' },
+  DECIDED_UPHELD: { fr: 'Confirmée par un modérateur', en: 'Upheld by a moderator' },
+  DECIDED_CORRECTED: { fr: 'Une partie écartée par un modérateur', en: 'A part set aside by a moderator' },
+  DECIDED_REJECTED: { fr: 'Rejetée par un modérateur', en: 'Rejected by a moderator' },
+  DECIDED_HELD: {
+    fr: 'Confirmée par un modérateur, sans publication faute de preuve suffisante',
+    en: 'Upheld by a moderator; not shown for want of proof',
+  },
+  DECIDED_SUBMITTED: {
+    fr: 'Rétablie par un modérateur : le client doit encore être entendu',
+    en: 'Restored by a moderator: the client is still to be heard',
+  },
+  SIGNS_EXAMINED: { fr: 'Examinée par un modérateur', en: 'Examined by a moderator' },
+  APPEALED: { fr: 'Recours : un autre modérateur décide', en: 'Appealed: another moderator decides' },
 };
 
 /** The step in plain words; a step of another part of the life cycle has its words there. */

@@ -41,5 +41,5 @@ export const COUNTED_STATUSES: readonly RatingStatus[] = [...PUBLIC_STATUSES, 'H
 /** Contested: shown to the score as such, and not scored. */
 export const FROZEN_STATUSES: readonly RatingStatus[] = ['DISPUTED', 'MEDIATION', 'MODERATION', 'APPEALED'];
 
-/** Nothing follows; what is no longer needed of persons is forgotten. */
-export const FINAL_STATUSES: readonly RatingStatus[] = ['REJECTED', 'EXPIRED', 'WITHDRAWN'];
+/** Nothing follows; what is no longer needed of persons is forgotten. A rejected rating may still be appealed. */
+export const FINAL_STATUSES: readonly RatingStatus[] = ['EXPIRED', 'WITHDRAWN'];

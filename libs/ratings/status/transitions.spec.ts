@@ -60,7 +60,8 @@ describe('the steps of a rating', () => {
 
   it('let the author take back whatever is not final, and nobody before it was told', () => {
     for (const status of RATING_STATUSES) {
-      const isOpen = status !== 'DRAFT' && !FINAL_STATUSES.includes(status);
+      // What was rejected keeps its invoices: to take it back would free them to be told again.
+      const isOpen = !['DRAFT', 'REJECTED', ...FINAL_STATUSES].includes(status);
       expect(transitionOf('WITHDRAW', 'AUTHOR', status)?.to ?? null).toEqual(isOpen ? ['WITHDRAWN'] : null);
     }
   });
@@ -72,24 +73,13 @@ describe('the steps of a rating', () => {
     expect(published).toEqual([]);
   });
 
-  it('reach every status from a draft, but for those that moderation leads to', () => {
+  it('reach every status from a draft', () => {
     const reached = new Set<RatingStatus>(['DRAFT']);
     for (let size = 0; size !== reached.size;) {
       size = reached.size;
       for (const { from, to } of TRANSITIONS) if (reached.has(from)) to.forEach((one) => reached.add(one));
     }
-    expect([...reached]).toEqual(
-      expect.arrayContaining([
-        'SUBMITTED',
-        'NOTICE_SENT',
-        'HELD',
-        'DISPUTED',
-        'PUBLISHED',
-        'SETTLED',
-        'EXPIRED',
-        'WITHDRAWN',
-      ]),
-    );
+    expect([...reached].sort()).toEqual([...RATING_STATUSES].sort());
   });
 
   it('give each side its own actions, and time none of them', () => {

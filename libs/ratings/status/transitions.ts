@@ -14,10 +14,18 @@ export const RATING_ACTIONS = [
   'DISPUTE',
   'END_NOTICE',
   'EXPIRE',
+  'ANSWER_DISPUTE',
+  'PROPOSE_MEDIATION',
+  'END_MEDIATION',
+  'REFER',
+  'FLAG',
+  'DECIDE',
+  'DECIDE_ON_SIGNS',
+  'APPEAL',
 ] as const;
 export type RatingAction = (typeof RATING_ACTIONS)[number];
 /** What a person can do; the rest is done by time. */
-export type MemberAction = Exclude<RatingAction, 'SEND_NOTICE' | 'END_NOTICE' | 'EXPIRE'>;
+export type MemberAction = Exclude<RatingAction, 'SEND_NOTICE' | 'END_NOTICE' | 'EXPIRE' | 'REFER' | 'FLAG'>;
 
 export interface Transition {
   readonly action: RatingAction;
@@ -37,6 +45,62 @@ const step = (
 /** The same action leaves the status as it is. */
 const within = (...statuses: RatingStatus[]) => statuses.map((status) => [status, status] as const);
 
+/** A dispute, a flag, signs of one hand, and an appeal: what the two sides, time and moderators do about them. */
+const MODERATION_STEPS: readonly Transition[] = [
+  ...step('ANSWER_DISPUTE', 'AUTHOR', [['DISPUTED', 'DISPUTED']]),
+  // It takes both: the first proposes, the second agrees.
+  ...(['AUTHOR', 'CLIENT'] as const).flatMap((side) => [
+    ...step('PROPOSE_MEDIATION', side, [['DISPUTED', 'DISPUTED', 'MEDIATION']]),
+    ...step('END_MEDIATION', side, [
+      ['DISPUTED', 'MODERATION'],
+      ['MEDIATION', 'MODERATION'],
+    ]),
+    ...step(
+      'APPEAL',
+      side,
+      (['HELD', 'SETTLED', 'UPHELD', 'CORRECTED', 'REJECTED', 'APPEALED'] as const).map(
+        (from) => [from, 'APPEALED'] as const,
+      ),
+    ),
+  ]),
+  ...step('REFER', 'SYSTEM', [
+    ['DISPUTED', 'MODERATION'],
+    ['MEDIATION', 'MODERATION'],
+  ]),
+  ...step(
+    'FLAG',
+    'SYSTEM',
+    (['PUBLISHED', 'SETTLED', 'UPHELD', 'CORRECTED', 'FLAGGED'] as const).map(
+      (from) => [from, 'FLAGGED'] as const,
+    ),
+  ),
+  // HELD: it stands, but the rule of publication is not met. SUBMITTED: its client was never heard.
+  ...step('DECIDE', 'MODERATOR', [
+    ['MODERATION', 'UPHELD', 'CORRECTED', 'REJECTED', 'HELD'],
+    ['FLAGGED', 'UPHELD', 'CORRECTED', 'REJECTED'],
+    ['APPEALED', 'UPHELD', 'CORRECTED', 'REJECTED', 'HELD', 'SUBMITTED'],
+  ]),
+  ...step(
+    'DECIDE_ON_SIGNS',
+    'MODERATOR',
+    (
+      [
+        'SUBMITTED',
+        'NOTICE_SENT',
+        'DISPUTED',
+        'MEDIATION',
+        'MODERATION',
+        'HELD',
+        'PUBLISHED',
+        'FLAGGED',
+        'SETTLED',
+        'UPHELD',
+        'CORRECTED',
+      ] as const
+    ).map((from) => [from, from, 'REJECTED'] as const),
+  ),
+];
+
 /**
  * Every step of a rating's life, as data: what may be done, by whom, from where, to where. Nothing else decides it:
  * not the screens, which are told their actions from here, and not the use cases.
@@ -49,6 +113,8 @@ export const TRANSITIONS: readonly Transition[] = [
     ['SUBMITTED', 'SUBMITTED'],
     ['NOTICE_SENT', 'SUBMITTED'],
     ['HELD', 'SUBMITTED'],
+    ['DISPUTED', 'SUBMITTED'],
+    ['MEDIATION', 'SUBMITTED'],
   ]),
   ...step('ADD_EVIDENCE', 'AUTHOR', [
     ...within('SUBMITTED', 'NOTICE_SENT', 'DISPUTED', 'MEDIATION', 'MODERATION'),
@@ -108,6 +174,7 @@ export const TRANSITIONS: readonly Transition[] = [
     ['UPHELD', 'EXPIRED'],
     ['CORRECTED', 'EXPIRED'],
   ]),
+  ...MODERATION_STEPS,
 ];
 
 /** The step that `action` is from this status, undefined when it is none. */

@@ -2,7 +2,7 @@ import type { CompanyId, Currency, Day } from '#kernel';
 import type { SqlRunner } from '#persistence';
 import type { LatenessReason, PaymentOutcome } from '../experiences/experience.js';
 import type { ProofTier, RatingStatus } from '../status/rating-status.js';
-import type { RatingRecord } from './rating-record.js';
+import type { Contest, RatingRecord } from './rating-record.js';
 
 interface RatingRow {
   readonly id: string;
@@ -17,6 +17,7 @@ interface RatingRow {
   readonly tier: ProofTier;
   readonly is_negative: boolean;
   readonly is_verified: boolean;
+  readonly is_related_party: boolean;
   readonly is_signed: boolean;
   readonly fairness: number | null;
   readonly clarity: number | null;
@@ -37,6 +38,8 @@ interface RatingRow {
   readonly replied_at: Date | null;
   readonly withdrawal_reason: string | null;
   readonly created_at: Date;
+  readonly appeal_until: Day | null;
+  readonly contest: Contest | null;
   readonly experiences: readonly ExperienceJson[];
 }
 
@@ -60,9 +63,17 @@ const EXPERIENCES = `coalesce((SELECT json_agg(json_build_object('experienceId',
     'frozenDays', e.frozen_days, 'latenessReason', e.lateness_reason, 'payments', coalesce(
       (SELECT json_agg(json_build_object('paidOn', p.paid_on, 'amountMinor', p.amount_minor::text) ORDER BY p.paid_on, p.position)
        FROM experience_payment p WHERE p.experience_id = e.id), '[]'::json)) ORDER BY e.due_on, e.id)
-  FROM payment_experience e WHERE e.rating_id = r.id), '[]'::json) AS experiences`;
+  FROM payment_experience e WHERE e.rating_id = r.id AND e.excluded_by IS NULL), '[]'::json) AS experiences`;
 
-const BY_IDS = `SELECT r.*, ${EXPERIENCES} FROM rating r WHERE r.id = ANY($1)`;
+const CONTEST = `(SELECT json_build_object('isAnswered', d.answered_at IS NOT NULL, 'mediationProposedBy', d.mediation_proposed_by)
+  FROM rating_dispute d WHERE d.rating_id = r.id) AS contest`;
+
+/** What was decided on appeal is final. */
+const APPEAL_UNTIL = `(SELECT max(d.appeal_until) FROM moderation_case c JOIN moderation_decision d ON d.case_id = c.id
+  WHERE c.rating_id = r.id AND NOT EXISTS (SELECT FROM moderation_decision f JOIN moderation_case a ON a.id = f.case_id
+    WHERE a.appeals_case_id = c.id)) AS appeal_until`;
+
+const BY_IDS = `SELECT r.*, ${EXPERIENCES}, ${CONTEST}, ${APPEAL_UNTIL} FROM rating r WHERE r.id = ANY($1)`;
 
 /** Ratings with their invoices, in one statement, in the order of `ids`; unknown ones are left out. */
 export async function loadRatings(sql: SqlRunner, ids: readonly string[]): Promise<RatingRecord[]> {
@@ -97,6 +108,7 @@ function toRecord(row: RatingRow): RatingRecord {
     tier: row.tier,
     isNegative: row.is_negative,
     isVerified: row.is_verified,
+    isRelatedParty: row.is_related_party,
     isSigned: row.is_signed,
     answers: {
       fairness: row.fairness,
@@ -119,6 +131,8 @@ function toRecord(row: RatingRow): RatingRecord {
     repliedAt: row.replied_at,
     withdrawalReason: row.withdrawal_reason,
     createdAt: row.created_at,
+    appealUntil: row.appeal_until,
+    contest: row.contest,
     experiences: row.experiences.map(toExperience),
   };
 }

@@ -19,6 +19,8 @@ export interface RatingRecord {
   readonly tier: ProofTier;
   readonly isNegative: boolean;
   readonly isVerified: boolean;
+  /** Supplier and client are one hand, or a moderator found the rating unreliable: shown, and not scored. */
+  readonly isRelatedParty: boolean;
   readonly isSigned: boolean;
   readonly answers: RatingAnswers;
   readonly comment: string | null;
@@ -36,6 +38,9 @@ export interface RatingRecord {
   readonly repliedAt: Date | null;
   readonly withdrawalReason: string | null;
   readonly createdAt: Date;
+  /** Last day on which a decision on this rating may be appealed; null when none may be. */
+  readonly appealUntil: Day | null;
+  readonly contest: Contest | null;
   readonly experiences: readonly StoredExperience[];
 }
 
@@ -45,4 +50,10 @@ export interface SupplierDescription {
   readonly activityCode: string | null;
   readonly activityScheme: string | null;
   readonly sizeBand: string | null;
+}
+
+/** How far the two sides are with the latest dispute. */
+export interface Contest {
+  readonly isAnswered: boolean;
+  readonly mediationProposedBy: 'AUTHOR' | 'CLIENT' | null;
 }

@@ -21,8 +21,9 @@ export interface RatingPatch {
   readonly publishedAt?: Date | null;
   readonly settledAt?: Date | null;
   readonly expiresOn?: Day | null;
-  readonly reply?: string;
-  readonly repliedAt?: Date;
+  readonly reply?: string | null;
+  readonly repliedAt?: Date | null;
+  readonly isRelatedParty?: boolean;
 }
 
 const COLUMNS: { readonly [K in keyof Required<RatingPatch>]: string } = {
@@ -45,6 +46,7 @@ const COLUMNS: { readonly [K in keyof Required<RatingPatch>]: string } = {
   expiresOn: 'expires_on',
   reply: 'reply',
   repliedAt: 'replied_at',
+  isRelatedParty: 'is_related_party',
 };
 
 /** Check and change in one statement: false when the rating is no longer in the status that the change starts from. */

@@ -1,6 +1,6 @@
 /** What an organisation still says: neither drafts nor what was taken back or rejected. */
 const TOLD = `payment_experience e JOIN rating r ON r.id = e.rating_id
-  AND r.status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED') AND e.withdrawn_at IS NULL WHERE e.author_organisation_id = $1`;
+  AND r.status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED') AND e.withdrawn_at IS NULL AND e.excluded_by IS NULL WHERE e.author_organisation_id = $1`;
 
 export const CLIENT_IDS = `SELECT DISTINCT e.client_company_id AS id FROM ${TOLD}`;
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { FilesReadModel } from '#files';
+import { dayOf } from '#kernel';
 import { BatchedRead, Database } from '#persistence';
 import type { DisputeReason } from '../dispute-rating/dispute-reason.js';
 import type { EvidenceKind } from '../evidence/evidence-kind.js';
 import { RATING_FILES } from '../evidence/file-evidence.js';
+import { moderationPolicyOn } from '../moderation/policy/moderation-policy.js';
 
 export interface EvidenceFile {
   readonly id: string;
@@ -20,6 +22,25 @@ export interface OpenedDispute {
   readonly reason: DisputeReason;
   readonly text: string;
   readonly openedAt: Date;
+  readonly answer: { readonly text: string; readonly at: Date } | null;
+  readonly mediation: OpenedMediation | null;
+}
+
+export interface OpenedMediation {
+  readonly proposedBy: 'AUTHOR' | 'CLIENT';
+  readonly startedAt: Date | null;
+  readonly endsAt: Date | null;
+}
+
+interface DisputeRow {
+  readonly rating_id: string;
+  readonly reason: DisputeReason;
+  readonly text: string;
+  readonly opened_at: Date;
+  readonly answer: string | null;
+  readonly answered_at: Date | null;
+  readonly mediation_proposed_by: 'AUTHOR' | 'CLIENT' | null;
+  readonly mediation_started_at: Date | null;
 }
 
 interface FiledRow {
@@ -31,7 +52,9 @@ interface FiledRow {
 }
 
 const FILED = `SELECT rating_id, file_id, kind, side, added_at FROM rating_evidence WHERE rating_id = ANY($1) ORDER BY added_at, file_id`;
-const DISPUTES = `SELECT rating_id, reason, text, opened_at AS "openedAt" FROM rating_dispute WHERE rating_id = ANY($1)`;
+const DISPUTES = `SELECT rating_id, reason, text, opened_at, answer, answered_at, mediation_proposed_by, mediation_started_at
+  FROM rating_dispute WHERE rating_id = ANY($1)`;
+const MS_PER_DAY = 86_400_000;
 
 /** What hangs on ratings and is read only when asked for, for a whole page at once. */
 @Injectable()
@@ -39,12 +62,8 @@ export class RatingAttachments {
   private readonly evidence = new BatchedRead<EvidenceFile[]>((ids) => this.readEvidence(ids));
 
   private readonly disputes = new BatchedRead<OpenedDispute>(async (ids) => {
-    const rows = await this.database.rows<OpenedDispute & { rating_id: string }>(
-      DISPUTES,
-      [ids],
-      'rating-disputes',
-    );
-    return new Map(rows.map(({ rating_id, ...dispute }) => [rating_id, dispute]));
+    const rows = await this.database.rows<DisputeRow>(DISPUTES, [ids], 'rating-disputes');
+    return new Map(rows.map((row) => [row.rating_id, toDispute(row)]));
   });
 
   constructor(
@@ -75,4 +94,25 @@ export class RatingAttachments {
     }
     return evidence;
   }
+}
+
+function toDispute(row: DisputeRow): OpenedDispute {
+  const { reason, text, opened_at: openedAt, answer, answered_at: answeredAt } = row;
+  return {
+    reason,
+    text,
+    openedAt,
+    answer: answer !== null && answeredAt !== null ? { text: answer, at: answeredAt } : null,
+    mediation: toMediation(row),
+  };
+}
+
+function toMediation({
+  mediation_proposed_by: proposedBy,
+  mediation_started_at: startedAt,
+}: DisputeRow): OpenedMediation | null {
+  if (proposedBy === null) return null;
+  const days = startedAt && moderationPolicyOn(dayOf(startedAt)).mediationDays.value;
+  const endsAt = startedAt && days ? new Date(startedAt.getTime() + days * MS_PER_DAY) : null;
+  return { proposedBy, startedAt, endsAt };
 }

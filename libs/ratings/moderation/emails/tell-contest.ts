@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ActorKind } from '#audit';
+import { queueEmail } from '#notifications';
+import { Database } from '#persistence';
+import { PartyNames } from '../../emails/party-names.js';
+import { loadRatings } from '../../store/load-ratings.js';
+import { FindSideRecipients } from './side-recipients.js';
+import { stepEmail, type ContestStep } from './step-email.js';
+
+export interface TellContestCommand {
+  readonly ratingId: string;
+  readonly step: ContestStep;
+  /** Who took the step: it knows. */
+  readonly by: ActorKind;
+  readonly revision: number;
+}
+
+/** A flag concerns the author alone: the client is told of what is decided. */
+const SIDES: Partial<Record<ContestStep, readonly ('AUTHOR' | 'CLIENT')[]>> = { FLAGGED: ['AUTHOR'] };
+
+/** Writes to the sides that did not take a step themselves, once a step and a person. */
+@Injectable()
+export class TellContest {
+  constructor(
+    private readonly database: Database,
+    private readonly sides: FindSideRecipients,
+    private readonly names: PartyNames,
+  ) {}
+
+  async execute({ ratingId, step, by, revision }: TellContestCommand): Promise<void> {
+    const [rating] = await loadRatings(this.database, [ratingId]);
+    if (!rating) return;
+    const clientName = await this.names.execute(rating.clientCompanyId);
+    const recipients = await this.sides.execute(rating);
+    const told = (SIDES[step] ?? (['AUTHOR', 'CLIENT'] as const)).filter((side) => side !== by);
+    await this.database.transaction(async (sql) => {
+      for (const { email, language } of told.flatMap((side) => recipients[side])) {
+        const reader = createHash('sha256').update(email).digest('hex').slice(0, 16);
+        await queueEmail(sql, {
+          to: email,
+          language,
+          topic: 'rating-contest',
+          key: `rating-contest:${ratingId}:${revision}:${step}:${by}:${reader}`,
+          content: stepEmail({ step, ratingId, clientName }, language),
+        });
+      }
+    });
+  }
+}
