@@ -4,7 +4,10 @@ import type { TestApp } from './create-test-app.js';
 import { linkTo } from './mailbox.js';
 
 /** Signs up over HTTP, opens the link of the e-mail and signs in: the whole way, with the cost of real passwords. */
-export async function openAccount({ app, test }: TestApp, email: string): Promise<AccountClient> {
+export async function openAccount(
+  { app, test }: { app: TestApp['app']; test: Pick<TestApp['test'], 'database'> },
+  email: string,
+): Promise<AccountClient> {
   const client = await accountClient(app);
   succeeded(await client.post('/sign-up/email', { email, password: PASSWORD, name: 'Camille Exemple' }));
   await client.get(await linkTo(test.database, email));

@@ -19,19 +19,20 @@ const SCREENS: readonly SignedInScreen[] = [
     path: 'account',
     rule: 'SIGNED_IN',
     texts: ['account', 'refusals'],
-    load: async () => (await import('./routes/account')).AccountRoute,
+    load: async () => (await import('../features/account/components/account-screen')).AccountScreen,
   },
   {
     path: 'account/organisation',
     rule: 'SIGNED_IN',
-    texts: ['account', 'organisation', 'refusals'],
-    load: async () => (await import('./routes/organisation')).OrganisationRoute,
+    texts: ['organisation', 'refusals'],
+    load: async () =>
+      (await import('../features/organisation/components/organisation-screen')).OrganisationScreen,
   },
   {
     path: 'account/company',
     rule: 'MEMBER',
-    texts: ['account', 'claim'],
-    load: async () => (await import('./routes/company-claim')).CompanyClaimRoute,
+    texts: ['claim', 'refusals'],
+    load: async () => (await import('../features/claim/components/claim-screen')).ClaimScreen,
   },
   {
     path: 'our-ratings',

@@ -2,12 +2,13 @@ import { Button, Menu } from '@mantine/core';
 import '@mantine/core/styles/Menu.layer.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { loadTexts } from '../i18n/later-texts';
 import { accountCall } from '../lib/account-call';
 import { homePath, screenPath } from '../lib/paths';
+import { rememberSignedIn } from '../lib/session-hint';
 import { useLanguage } from '../lib/use-language';
-import { useViewer, type Viewer } from '../lib/viewer';
+import type { Viewer } from '../lib/viewer';
 
 const SCREENS = [
   ['clients', '/clients'],
@@ -19,13 +20,12 @@ const SCREENS = [
 export function ViewerMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation('signedIn');
   const { language } = useLanguage();
-  const navigate = useNavigate();
-  const { refresh } = useViewer();
   const isReady = useTextsIn(language);
   const signOut = async () => {
     await accountCall('/sign-out', {});
-    await refresh();
-    void navigate(homePath(language));
+    rememberSignedIn(false);
+    // A new page: nothing of the person stays in memory.
+    window.location.assign(homePath(language));
   };
   if (!isReady) return null;
   return (
