@@ -1,5 +1,6 @@
-import { dayOrNull, oneOf, refuse, unique, day } from './checks.js';
+import { day, NOT_A_DAY, notOneOf, oneOf, refuse, TWICE, unique } from './checks.js';
 import { isSensibleDay } from './day.js';
+import { SHARE_TOLERANCE } from './paid-share.js';
 import {
   EVIDENCE_TIERS,
   EXPERIENCE_STANDINGS,
@@ -8,9 +9,8 @@ import {
   type SupplierEvidence,
 } from './payment-facts.js';
 
-/** Shares are quotients of amounts: three thirds may add up to a little more than one. */
-export const SHARE_TOLERANCE = 1e-9;
 const LAST_BAND = 6;
+const NO_IDENTIFIER = 'no text that identifies it';
 
 /**
  * Refuses payment experiences that cannot be: an invoice paid before it was issued, more than its amount paid, an invoice
@@ -23,16 +23,8 @@ export function checkPaymentEvidence(evidence: readonly SupplierEvidence[]): voi
     oneOf(`${at}.tier`, supplier.tier, EVIDENCE_TIERS);
     flag(`${at}.isVerified`, supplier.isVerified);
     flag(`${at}.isRelatedParty`, supplier.isRelatedParty);
-    supplier.experiences.forEach((one, place) => checkExperience(one, () => `${at}.experiences[${place}]`));
-    (supplier.periods ?? []).forEach((one, place) => checkPeriod(one, `${at}.periods[${place}]`));
-    unique(
-      `${at}.experiences`,
-      supplier.experiences.map(({ experienceId }) => experienceId),
-    );
-    unique(
-      `${at}.periods`,
-      (supplier.periods ?? []).map(({ ratingId }) => ratingId),
-    );
+    checkExperiences(supplier.experiences, `${at}.experiences`);
+    checkPeriods(supplier.periods ?? [], `${at}.periods`);
   });
   unique(
     'paymentEvidence',
@@ -54,27 +46,55 @@ function checkIdentities(evidence: readonly SupplierEvidence[]): void {
   });
 }
 
-function checkExperience(one: PaymentExperience, at: () => string): void {
-  const { issuedOn, dueOn, amountMinor, payments, unpaidOn, standing } = one;
-  if (!isIdentifier(one.experienceId)) identifier(`${at()}.experienceId`, one.experienceId);
-  if (!isSensibleDay(dueOn)) day(`${at()}.dueOn`, dueOn);
-  if (issuedOn !== null) {
-    if (!isSensibleDay(issuedOn)) day(`${at()}.issuedOn`, issuedOn);
-    if (dueOn < issuedOn) refuse(`${at()}.dueOn`, 'due before it was issued');
-  }
-  if (unpaidOn !== null) dayOrNull(`${at()}.unpaidOn`, unpaidOn);
-  if (!EXPERIENCE_STANDINGS.includes(standing)) oneOf(`${at()}.standing`, standing, EXPERIENCE_STANDINGS);
+function checkExperiences(experiences: readonly PaymentExperience[], at: string): void {
+  const ids = new Set<string>();
+  experiences.forEach((one, place) => {
+    const fault = faultOf(one);
+    if (fault) refuse(`${at}[${place}].${fault.field}`, fault.reason);
+    ids.add(one.experienceId);
+  });
+  if (ids.size !== experiences.length) refuse(at, TWICE);
+}
+
+function checkPeriods(periods: readonly PeriodRating[], at: string): void {
+  periods.forEach((one, place) => checkPeriod(one, `${at}[${place}]`));
+  unique(
+    at,
+    periods.map(({ ratingId }) => ratingId),
+  );
+}
+
+interface Fault {
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** What makes an experience impossible, or null. Its path is not put together before something is wrong: there are thousands. */
+function faultOf(one: PaymentExperience): Fault | null {
+  const { experienceId, issuedOn, dueOn, amountMinor, payments, unpaidOn, standing } = one;
+  if (!isIdentifier(experienceId)) return { field: 'experienceId', reason: NO_IDENTIFIER };
+  if (!isSensibleDay(dueOn)) return { field: 'dueOn', reason: NOT_A_DAY };
+  if (issuedOn !== null && !isSensibleDay(issuedOn)) return { field: 'issuedOn', reason: NOT_A_DAY };
+  if (issuedOn !== null && dueOn < issuedOn) return { field: 'dueOn', reason: 'due before it was issued' };
+  if (unpaidOn !== null && !isSensibleDay(unpaidOn)) return { field: 'unpaidOn', reason: NOT_A_DAY };
+  if (!EXPERIENCE_STANDINGS.includes(standing))
+    return { field: 'standing', reason: notOneOf(EXPERIENCE_STANDINGS) };
   if (amountMinor !== null && !(Number.isSafeInteger(amountMinor) && amountMinor > 0))
-    refuse(`${at()}.amountMinor`, 'not an amount above zero in minor units');
+    return { field: 'amountMinor', reason: 'not an amount above zero in minor units' };
+  return faultOfPayments(payments, issuedOn);
+}
+
+function faultOfPayments(payments: PaymentExperience['payments'], issuedOn: string | null): Fault | null {
   let paid = 0;
   for (const { paidOn, share } of payments) {
-    if (!isSensibleDay(paidOn)) day(`${at()}.payments.paidOn`, paidOn);
+    if (!isSensibleDay(paidOn)) return { field: 'payments.paidOn', reason: NOT_A_DAY };
     if (issuedOn !== null && paidOn < issuedOn)
-      refuse(`${at()}.payments.paidOn`, 'paid before it was issued');
-    if (!(share > 0 && share <= 1)) refuse(`${at()}.payments.share`, 'not a share above 0 and up to 1');
+      return { field: 'payments.paidOn', reason: 'paid before it was issued' };
+    if (!(share > 0 && share <= 1))
+      return { field: 'payments.share', reason: 'not a share above 0 and up to 1' };
     paid += share;
   }
-  if (paid > 1 + SHARE_TOLERANCE) refuse(`${at()}.payments`, 'more paid than the amount');
+  return paid > 1 + SHARE_TOLERANCE ? { field: 'payments', reason: 'more paid than the amount' } : null;
 }
 
 function checkPeriod({ ratingId, endedOn, bands, isDisputed }: PeriodRating, at: string): void {
@@ -87,7 +107,7 @@ function checkPeriod({ ratingId, endedOn, bands, isDisputed }: PeriodRating, at:
 }
 
 function identifier(path: string, value: unknown): void {
-  if (!isIdentifier(value)) refuse(path, 'no text that identifies it');
+  if (!isIdentifier(value)) refuse(path, NO_IDENTIFIER);
 }
 
 function isIdentifier(value: unknown): boolean {

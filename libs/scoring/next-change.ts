@@ -1,9 +1,9 @@
 import { BAND_ENDS } from './bands.js';
-import { SHARE_TOLERANCE } from './check-payment-evidence.js';
 import { isRecent } from './evidence/accounts.js';
 import { readEvidence } from './evidence/read-evidence.js';
 import { addDays, addMonths } from './day.js';
 import type { ScoringFacts } from './facts.js';
+import { paidShare, SHARE_TOLERANCE } from './paid-share.js';
 import type { PaymentExperience } from './payment-facts.js';
 import { CURRENT_POLICY } from './policy/policies.js';
 import type { Policy } from './policy/policy.js';
@@ -72,10 +72,9 @@ function ofPayments({ paymentEvidence = [] }: ScoringFacts): (string | null)[] {
   ]);
 }
 
-function nextBands({ dueOn, payments }: PaymentExperience): string[] {
-  const paid = payments.reduce((sum, { share }) => sum + share, 0);
-  if (paid >= 1 - SHARE_TOLERANCE) return [];
-  return BAND_ENDS.slice(0, -1).map((lastDay) => addDays(dueOn, lastDay + 1));
+function nextBands(experience: PaymentExperience): string[] {
+  if (paidShare(experience) >= 1 - SHARE_TOLERANCE) return [];
+  return BAND_ENDS.slice(0, -1).map((lastDay) => addDays(experience.dueOn, lastDay + 1));
 }
 
 function earliest(first: string | null, day: string): string {

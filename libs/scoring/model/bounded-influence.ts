@@ -3,6 +3,8 @@ import type { Observation } from '../evidence/evidence.js';
 import type { SupplierReading } from '../evidence/suppliers/read-suppliers.js';
 import type { Policy } from '../policy/policy.js';
 
+type Sums = [number, number, number, number, number, number, number];
+
 /**
  * Bands of each supplier, pulled towards what everything else says when they differ by more than the policy's limit: one
  * liar can move the mean by so much and no more. Books that both sides keep are believed as they are. `certain` is what no
@@ -20,11 +22,13 @@ export function boundInfluence(
   const said = suppliers.map(({ bands }) => utilityOf(bands, utilities));
   const weightOfAll = [...certain, ...suppliers].reduce((sum, { weight }) => sum + weight, 0);
   let current: readonly Bands[] = suppliers.map(({ bands }) => bands);
+  // One for all: thousands of suppliers would leave as many behind in each pass.
+  const others: Sums = [0, 0, 0, 0, 0, 0, 0];
   for (let pass = 0; pass < passes; pass++) {
     const total = totalOf(certain, suppliers, current);
     current = suppliers.map(({ weight, bands }, index) => {
       if (!bounded[index]) return bands;
-      const others = without(total, current[index]!, weight, weightOfAll);
+      takeOut(others, total, current[index]!, weight, weightOfAll);
       const gap = Math.abs(said[index]! - utilityOf(others, utilities));
       if (gap <= limit) return bands;
       return between(others, bands, limit / gap);
@@ -41,21 +45,21 @@ function totalOf(
   suppliers: readonly SupplierReading[],
   current: readonly Bands[],
 ): Bands {
-  const total: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0];
+  const total: Sums = [0, 0, 0, 0, 0, 0, 0];
   for (const { weight, bands } of certain) addTo(total, weight, bands);
   for (let index = 0; index < suppliers.length; index++)
     addTo(total, suppliers[index]!.weight, current[index]!);
   return total;
 }
 
-function addTo(total: number[], weight: number, bands: Bands): void {
+function addTo(total: Sums, weight: number, bands: Bands): void {
   for (let band = 0; band < total.length; band++) total[band]! += weight * bands[band]!;
 }
 
-/** What all the others say: the total without one. */
-function without(total: Bands, own: Bands, weight: number, weightOfAll: number): Bands {
-  const others = weightOfAll - weight;
-  return mapBands(total, (mass, band) => (mass - weight * own[band]!) / others);
+/** What all the others say, into `others`: the total without one. */
+function takeOut(others: Sums, total: Bands, own: Bands, weight: number, weightOfAll: number): void {
+  const left = weightOfAll - weight;
+  for (let band = 0; band < total.length; band++) others[band] = (total[band]! - weight * own[band]!) / left;
 }
 
 /** The part `kept` of the way from what the others say to what the supplier says. */

@@ -1,7 +1,7 @@
 import { checkFacts } from '../check-facts.js';
-import { SHARE_TOLERANCE } from '../check-payment-evidence.js';
 import { readSuppliers, type SupplierReading } from '../evidence/suppliers/read-suppliers.js';
 import type { ScoringFacts } from '../facts.js';
+import { paidShare, SHARE_TOLERANCE } from '../paid-share.js';
 import type { PaymentExperience, SupplierEvidence } from '../payment-facts.js';
 import { CURRENT_POLICY } from '../policy/policies.js';
 import type { Policy } from '../policy/policy.js';
@@ -35,20 +35,21 @@ export function openOf(
   asOf: string,
 ): OpenInvoice[] {
   const tiers = new Map(counted.map(({ supplierId, tier }) => [supplierId, tier]));
-  return evidence
-    .filter(({ supplierId, tier }) => tiers.get(supplierId) === tier)
-    .flatMap(({ supplierId, experiences }) =>
-      experiences
-        .filter((one) => isOpen(one, asOf))
-        .map(({ experienceId, dueOn }) => ({ supplierId, experienceId, dueOn })),
-    );
+  const open: OpenInvoice[] = [];
+  for (const { supplierId, tier, experiences } of evidence) {
+    if (tiers.get(supplierId) !== tier) continue;
+    for (const one of experiences)
+      if (isOpen(one, asOf)) open.push({ supplierId, experienceId: one.experienceId, dueOn: one.dueOn });
+  }
+  return open;
 }
 
-function isOpen({ dueOn, issuedOn, unpaidOn, payments, standing }: PaymentExperience, asOf: string): boolean {
+function isOpen(one: PaymentExperience, asOf: string): boolean {
+  const { dueOn, issuedOn, unpaidOn, standing } = one;
   if (dueOn >= asOf || (issuedOn !== null && issuedOn > asOf)) return false;
   if (standing !== 'UNDISPUTED' && standing !== 'WRITTEN_OFF') return false;
   if (standing === 'UNDISPUTED' && unpaidOn !== null && unpaidOn <= dueOn) return false;
-  return payments.reduce((sum, { share }) => sum + share, 0) < 1 - SHARE_TOLERANCE;
+  return paidShare(one) < 1 - SHARE_TOLERANCE;
 }
 
 function longestOverdueFirst(a: OpenInvoice, b: OpenInvoice): number {

@@ -5,7 +5,7 @@ import type { LatenessShares, PaymentFigures, PaymentPicture } from '../scorecar
 import { openOf } from './open-invoices.js';
 import { indexOf } from './payment-index.js';
 import { trendOf } from './payment-trend.js';
-import { meanOf, sumOf, tallyOf, type Tally } from './tally.js';
+import { meanOf, sumOf, type Tally } from './tally.js';
 
 /**
  * How suppliers were paid, beside the score and never a weight of it. Null when no supplier said anything; no figures while
@@ -18,7 +18,7 @@ export function paymentPictureOf(
   policy: Policy,
 ): PaymentPicture | null {
   if (!facts.paymentEvidence?.length) return null;
-  const known = suppliers.map(({ parts }) => tallyOf(parts, policy)).filter(({ all }) => all.weight > 0);
+  const known = suppliers.map(({ tally }) => tally).filter(({ all }) => all.weight > 0);
   const invoices = known.reduce((sum, { all }) => sum + all.weight, 0);
   if (!isEnough(known.length, invoices, policy)) return { figures: null, setAside, openInvoices: null };
   const openInvoices = openOf(facts.paymentEvidence, suppliers, asOf).length;

@@ -1,3 +1,4 @@
+import { BAND_ENDS } from '../bands.js';
 import type { LatenessPart } from '../evidence/suppliers/lateness-parts.js';
 import type { Policy } from '../policy/policy.js';
 import { pointsOf } from './payment-index.js';
@@ -8,7 +9,7 @@ export interface WeightedPoints {
   weight: number;
 }
 
-/** What one supplier adds to the indices, from one reading of its invoices. */
+/** What one supplier adds to the figures beside the score. */
 export interface Tally {
   /** Each whole invoice counts the same. */
   readonly all: WeightedPoints;
@@ -19,19 +20,27 @@ export interface Tally {
   readonly invoicesOfKnownAmount: number;
   /** Invoices on time, under 30, 30 to 90 and over 90 days late. */
   readonly lateness: readonly [number, number, number, number];
+  /** Whole or in parts, also those of which only the band was told. */
+  readonly payments: number;
+  /** Of these, more than 90 days late, still unpaid by then, or lost. */
+  readonly longUnpaid: number;
 }
 
+const WORST_BAND = BAND_ENDS.length - 1;
 const [MONTH, QUARTER] = [30, 90];
 
-/** The invoices of the last two years of which we know by how many days they were late. */
+/** What was paid, or not, in the last two years. The indices need to know by how many days it was late. */
 export function tallyOf(parts: readonly LatenessPart[], policy: Policy): Tally {
   const oldest = policy.paymentIndex.windowDays.value;
   const { recentDays } = policy.paymentIndex.trend.value;
   const [recent, earlier, byAmount] = [nothing(), nothing(), nothing()];
   const lateness: [number, number, number, number] = [0, 0, 0, 0];
-  let invoicesOfKnownAmount = 0;
-  for (const { share, daysLate, ageDays, amountMinor } of parts) {
-    if (daysLate === null || ageDays > oldest) continue;
+  let [invoicesOfKnownAmount, payments, longUnpaid] = [0, 0, 0];
+  for (const { share, band, daysLate, ageDays, amountMinor } of parts) {
+    if (ageDays > oldest) continue;
+    payments++;
+    if (band === WORST_BAND) longUnpaid++;
+    if (daysLate === null) continue;
     const points = pointsOf(daysLate, policy);
     add(ageDays <= recentDays ? recent : earlier, points, share);
     if (amountMinor !== null) {
@@ -40,7 +49,8 @@ export function tallyOf(parts: readonly LatenessPart[], policy: Policy): Tally {
     }
     lateness[daysLate <= 0 ? 0 : daysLate < MONTH ? 1 : daysLate <= QUARTER ? 2 : 3] += share;
   }
-  return { all: sumOf([recent, earlier]), recent, earlier, byAmount, invoicesOfKnownAmount, lateness };
+  const all = sumOf([recent, earlier]);
+  return { all, recent, earlier, byAmount, invoicesOfKnownAmount, lateness, payments, longUnpaid };
 }
 
 export function meanOf({ points, weight }: WeightedPoints): number {

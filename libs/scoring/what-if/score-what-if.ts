@@ -1,7 +1,7 @@
 import { checkFacts } from '../check-facts.js';
 import { refuse } from '../checks.js';
-import { SHARE_TOLERANCE } from '../check-payment-evidence.js';
 import type { ScoringFacts } from '../facts.js';
+import { paidShare, SHARE_TOLERANCE } from '../paid-share.js';
 import type { PaymentExperience, SupplierEvidence } from '../payment-facts.js';
 import { CURRENT_POLICY } from '../policy/policies.js';
 import type { Policy } from '../policy/policy.js';
@@ -70,7 +70,7 @@ function settle(
 
 /** A debt that is paid is no longer written off; a dispute or an upheld charge-back is not ended by money alone. */
 function paidInFull(one: PaymentExperience, paidOn: string, at: string): PaymentExperience {
-  const share = 1 - one.payments.reduce((sum, payment) => sum + payment.share, 0);
+  const share = 1 - paidShare(one);
   if (share <= SHARE_TOLERANCE) return refuse(at, 'nothing is left to pay of this invoice');
   return {
     ...one,

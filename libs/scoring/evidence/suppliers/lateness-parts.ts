@@ -1,6 +1,6 @@
 import { BAND_ENDS } from '../../bands.js';
-import { SHARE_TOLERANCE } from '../../check-payment-evidence.js';
 import { dayNumber, daysBetween } from '../../day.js';
+import { SHARE_TOLERANCE } from '../../paid-share.js';
 import type { PaymentExperience, PeriodRating } from '../../payment-facts.js';
 
 /** A part of an invoice with one lateness. */
@@ -38,7 +38,7 @@ export function addInvoice(
     return;
   }
   let open = 1;
-  for (const { paidOn, share } of inOrder(payments)) {
+  for (const { paidOn, share } of byDay(payments)) {
     if (paidOn > asOf) continue;
     const paid = dayNumber(paidOn);
     open -= share;
@@ -63,7 +63,7 @@ export function addPeriod(parts: LatenessPart[], { endedOn, bands }: PeriodRatin
 }
 
 /** The sum of three fractions depends on their order; the score must not. */
-function inOrder(payments: readonly Payment[]): readonly Payment[] {
+function byDay(payments: readonly Payment[]): readonly Payment[] {
   if (payments.length < 2) return payments;
   return payments.toSorted((a, b) =>
     a.paidOn === b.paidOn ? a.share - b.share : a.paidOn < b.paidOn ? -1 : 1,

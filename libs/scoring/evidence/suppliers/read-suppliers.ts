@@ -1,11 +1,13 @@
 import { normalised, type Bands } from '../../bands.js';
 import { dayNumber } from '../../day.js';
 import { EVIDENCE_TIERS, type EvidenceTier, type SupplierEvidence } from '../../payment-facts.js';
+import { tallyOf, type Tally } from '../../payments/tally.js';
 import type { Policy } from '../../policy/policy.js';
 import type { PaymentPicture } from '../../scorecard.js';
 import type { Observation } from '../evidence.js';
 import { decayByAge } from '../weights.js';
 import { weighSuppliers } from './weigh-suppliers.js';
+import { inOrder } from './in-order.js';
 import { addInvoice, addPeriod, type LatenessPart } from './lateness-parts.js';
 
 /** What one verified, independent supplier says, at its best tier. */
@@ -16,7 +18,7 @@ export interface SupplierReading extends Observation {
   readonly experiences: number;
   /** The same after they faded with age, before saturation. */
   readonly mass: number;
-  readonly parts: readonly LatenessPart[];
+  readonly tally: Tally;
 }
 
 export interface SupplierReadings {
@@ -25,7 +27,10 @@ export interface SupplierReadings {
   readonly setAside: PaymentPicture['setAside'];
 }
 
-type Spoken = Omit<SupplierReading, 'weight' | 'bands'> & { readonly bands: Bands | null };
+type Heard = Omit<SupplierReading, 'weight' | 'bands'> & {
+  readonly bands: Bands | null;
+  readonly disputed: number;
+};
 
 /** What suppliers say, as known on `asOf`: who counts, and for how much. */
 export function readSuppliers(
@@ -35,7 +40,8 @@ export function readSuppliers(
 ): SupplierReadings {
   const admitted = evidence.filter(({ isVerified, isRelatedParty }) => isVerified && !isRelatedParty);
   const keptOf = decayByAge(policy);
-  const spoken = admitted.map((supplier) => listen(supplier, asOf, keptOf)).filter(isHeard);
+  const heard = admitted.map((supplier) => listen(supplier, asOf, policy, keptOf));
+  const spoken = heard.filter(saysAnything);
   const best = new Map<string, (typeof spoken)[number]>();
   for (const one of spoken) {
     const other = best.get(one.supplierId);
@@ -45,7 +51,7 @@ export function readSuppliers(
   return {
     suppliers: weighSuppliers(counted, policy),
     setAside: {
-      disputed: countOf(admitted, (supplier) => disputedIn(supplier)),
+      disputed: countOf(heard, ({ disputed }) => disputed),
       unverified: countOf(evidence, (one) => (one.isVerified ? 0 : statementsIn(one))),
       relatedParty: countOf(evidence, (one) =>
         one.isVerified && one.isRelatedParty ? statementsIn(one) : 0,
@@ -57,25 +63,26 @@ export function readSuppliers(
 
 type KeptShare = ReturnType<typeof decayByAge>;
 
-function listen(told: SupplierEvidence, asOf: string, keptOf: KeptShare): Spoken {
+function listen(told: SupplierEvidence, asOf: string, policy: Policy, keptOf: KeptShare): Heard {
   const { supplierId, tier } = told;
   const parts: LatenessPart[] = [];
   const today = dayNumber(asOf);
-  let experiences = 0;
+  let [experiences, disputed] = [0, 0];
   for (const one of told.experiences) {
-    if (one.standing === 'DISPUTED') continue;
     const before = parts.length;
-    addInvoice(parts, one, asOf, today);
+    if (one.standing === 'DISPUTED') disputed++;
+    else addInvoice(parts, one, asOf, today);
     if (parts.length > before) experiences++;
   }
   for (const one of told.periods ?? []) {
-    if (one.isDisputed) continue;
     const before = parts.length;
-    addPeriod(parts, one, asOf);
+    if (one.isDisputed) disputed++;
+    else addPeriod(parts, one, asOf);
     experiences += parts.length - before;
   }
-  parts.sort(byAgeAndLateness);
-  return { supplierId, tier, experiences, parts, ...fade(parts, keptOf) };
+  const ordered = inOrder(parts);
+  const { bands, mass } = fade(ordered, keptOf);
+  return { supplierId, tier, experiences, disputed, tally: tallyOf(ordered, policy), bands, mass };
 }
 
 /** Shares of the bands, each part weighing by its age, and how many fresh invoices they amount to. */
@@ -90,32 +97,12 @@ function fade(parts: readonly LatenessPart[], keptOf: KeptShare): { bands: Bands
   return { bands: mass > 0 ? normalised(masses) : null, mass };
 }
 
-/** Sums of fractions depend on their order: the score must not depend on the one in which facts arrive. */
-function byAgeAndLateness(a: LatenessPart, b: LatenessPart): number {
-  return (
-    a.ageDays - b.ageDays ||
-    a.band - b.band ||
-    a.share - b.share ||
-    (a.amountMinor ?? -1) - (b.amountMinor ?? -1) ||
-    ascending(a.daysLate ?? -Infinity, b.daysLate ?? -Infinity)
-  );
-}
-
-function ascending(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isHeard(one: Spoken): one is Spoken & { readonly bands: Bands } {
+function saysAnything(one: Heard): one is Heard & { readonly bands: Bands } {
   return one.bands !== null;
 }
 
-function rank({ tier }: Spoken): number {
+function rank({ tier }: Heard): number {
   return EVIDENCE_TIERS.indexOf(tier);
-}
-
-function disputedIn({ experiences, periods }: SupplierEvidence): number {
-  const invoices = countOf(experiences, ({ standing }) => (standing === 'DISPUTED' ? 1 : 0));
-  return invoices + countOf(periods ?? [], ({ isDisputed }) => (isDisputed ? 1 : 0));
 }
 
 function statementsIn({ experiences, periods }: SupplierEvidence): number {

@@ -1,9 +1,7 @@
-import { BAND_ENDS } from '../../bands.js';
 import { say } from '../../text/say.js';
 import { aboutPayments, finding, type Signal } from '../signal.js';
 import { definition } from './definition.js';
 
-const WORST_BAND = BAND_ENDS.length - 1;
 const UNKNOWN = say(
   'Aucun fournisseur vérifié ne le dit depuis deux ans.',
   'No verified supplier has said so in two years.',
@@ -14,15 +12,11 @@ export const nothingLongUnpaid: Signal = {
   definition,
   isAsked: aboutPayments,
 
-  answer({ suppliers }, policy) {
-    const oldest = policy.paymentIndex.windowDays.value;
+  answer({ suppliers }) {
     let [recent, lost] = [0, 0];
-    for (const { parts } of suppliers) {
-      for (const { ageDays, band } of parts) {
-        if (ageDays > oldest) continue;
-        recent++;
-        if (band === WORST_BAND) lost++;
-      }
+    for (const { tally } of suppliers) {
+      recent += tally.payments;
+      lost += tally.longUnpaid;
     }
     if (recent === 0) return finding('NOT_AVAILABLE', UNKNOWN);
     if (lost === 0) return finding('TRUE', NONE);
