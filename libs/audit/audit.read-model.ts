@@ -36,6 +36,15 @@ export class AuditReadModel {
     return (await read.find(id)) ?? [];
   }
 
+  /** What a person did, by the id of the account, oldest first; for that person only. */
+  async stepsBy(accountId: string): Promise<object[]> {
+    const rows = await this.database.rows<{ entry: object }>(
+      `SELECT entry - 'actor' AS entry FROM audit_entry WHERE entry->'actor'->>'accountId' = $1 ORDER BY seq`,
+      [accountId],
+    );
+    return rows.map(({ entry }) => entry);
+  }
+
   private async read(type: AuditSubjectType, ids: readonly string[]): Promise<Map<string, AuditStep[]>> {
     const steps = new Map<string, AuditStep[]>();
     for (const { id, entry } of await this.database.rows<EntryRow>(STEPS, [type, ids], 'audit-steps')) {

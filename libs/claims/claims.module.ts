@@ -1,5 +1,8 @@
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import { AuditReadModel } from '#audit';
 import { FileAccess } from '#files';
+import { PersonalData } from '#identity';
+import { Database } from '#persistence';
 import { ChallengeClaim } from './challenge-claim/challenge-claim.js';
 import { ClaimCompany } from './claim-company/claim-company.js';
 import { ClaimsReadModel } from './claims.read-model.js';
@@ -9,6 +12,7 @@ import { TellOrganisation } from './emails/tell-organisation.js';
 import { ClaimsResolver } from './graphql/claims.resolver.js';
 import { CompanyClaimResolver } from './graphql/company-claim.resolver.js';
 import { CreateOrganisationResolver } from './graphql/create-organisation.resolver.js';
+import { claimParts } from './personal-data/claim-parts.js';
 import { WithdrawClaim } from './withdraw-claim/withdraw-claim.js';
 
 const USE_CASES = [ChallengeClaim, ClaimCompany, ConfirmCode, DecideClaim, TellOrganisation, WithdrawClaim];
@@ -30,10 +34,14 @@ export class ClaimsModule implements OnModuleInit {
   constructor(
     private readonly files: FileAccess,
     private readonly claims: ClaimsReadModel,
+    private readonly database: Database,
+    private readonly data: PersonalData,
+    private readonly audit: AuditReadModel,
   ) {}
 
   /** A proof is read by whoever handed it in, and by moderators. */
   onModuleInit(): void {
+    for (const part of claimParts(this.database, this.audit)) this.data.register(part);
     this.files.register('CLAIM', async ({ isModerator, membership }, claimId) => {
       if (isModerator) return true;
       const claim = await this.claims.claim(claimId);

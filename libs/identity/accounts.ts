@@ -2,9 +2,11 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Database } from '#persistence';
 import type { Viewer } from './access/viewer.js';
 import { viewerOfSession } from './access/viewer-of-session.js';
-import { createAuth, type Auth } from './auth/create-auth.js';
+import { BASE_PATH, createAuth, type Auth } from './auth/create-auth.js';
+import { isUsed } from './auth/used-paths.js';
 import { AccountEmails } from './emails/account-emails.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { PersonalData } from './personal-data/personal-data.js';
 import { ProvedCompanyNumber } from './openid/proved-company-number.js';
 
 /** The door to the library of accounts: its HTTP API below `/api/auth/`, and who a request comes from. */
@@ -16,6 +18,7 @@ export class Accounts {
     private readonly database: Database,
     emails: AccountEmails,
     proofs: ProvedCompanyNumber,
+    data: PersonalData,
     @Inject(IDENTITY_OPTIONS) options: IdentityOptions,
   ) {
     const logger = new Logger('Accounts');
@@ -24,14 +27,16 @@ export class Accounts {
       options,
       emails,
       proofs,
+      data,
       warn: (message) => logger.warn(message),
       report: (fault) => logger.error({ message: 'a request to the accounts failed', fault }),
     });
   }
 
   /** Answers a request to `/api/auth/…`. */
-  handle(request: Request): Promise<Response> {
-    return this.auth.handler(request);
+  async handle(request: Request): Promise<Response> {
+    const path = new URL(request.url).pathname.slice(BASE_PATH.length);
+    return isUsed(path) ? this.auth.handler(request) : new Response('Not Found', { status: 404 });
   }
 
   /** Null without a session, with one that has ended, and with a cookie that is not ours. `cookie` is the request's header. */

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '#jobs';
+import { DeliveryLog } from '#notifications';
 import { Database } from '#persistence';
 import { Accounts } from './accounts.js';
 import { AccountEmails } from './emails/account-emails.js';
@@ -9,11 +10,19 @@ import { forgetOldSignIns } from './forget-sign-ins/forget-old-sign-ins.js';
 import { IdentityProviderResolver } from './graphql/identity-provider.resolver.js';
 import { ViewerResolver } from './graphql/viewer.resolver.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { accountParts } from './personal-data/account-parts.js';
+import { PersonalData } from './personal-data/personal-data.js';
 import { ProvedCompanyNumber } from './openid/proved-company-number.js';
 import { CreateOrganisation } from './organisations/create-organisation.js';
 import { OrganisationsReadModel } from './organisations/organisations.read-model.js';
 
-const SHARED = [Accounts, CreateOrganisation, OrganisationsReadModel, ProvedCompanyNumber];
+const SHARED = [
+  Accounts,
+  CreateOrganisation,
+  OrganisationsReadModel,
+  PersonalData,
+  ProvedCompanyNumber,
+];
 
 /** Accounts, organisations, roles, and who may do what. Needs a `Database` and the jobs in the application. */
 @Global()
@@ -22,6 +31,8 @@ export class IdentityModule implements OnModuleInit {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(JobRegistry) private readonly jobs: JobRegistry,
+    @Inject(DeliveryLog) private readonly emails: DeliveryLog,
+    @Inject(PersonalData) private readonly data: PersonalData,
   ) {}
 
   static forRoot(options: IdentityOptions): DynamicModule {
@@ -41,6 +52,7 @@ export class IdentityModule implements OnModuleInit {
   }
 
   onModuleInit(): void {
+    for (const part of accountParts(this.database, this.emails)) this.data.register(part);
     this.jobs.addSchedule({
       name: 'ForgetOldSignIns',
       cron: '45 3 * * *',

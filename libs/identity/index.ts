@@ -9,6 +9,7 @@ export { IdentityModule } from './identity.module.js';
 export type { IdentityOptions, OpenIdOptions } from './identity.options.js';
 export { LanguageEnum } from './graphql/viewer.objects.js';
 export { Moderators } from './moderators/moderators.js';
+export { PersonalData, type PersonalDataPart, type Person } from './personal-data/personal-data.js';
 export { ProvedCompanyNumber, type CompanyNumberProof } from './openid/proved-company-number.js';
 export { CreateOrganisation, type CreateOrganisationCommand } from './organisations/create-organisation.js';
 export {

@@ -1,7 +1,9 @@
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { FileAccess } from '#files';
+import { PersonalData } from '#identity';
 import { JobRegistry, type JobHandler, type ScheduledJob } from '#jobs';
+import { Database } from '#persistence';
 import { AcknowledgeRating } from './acknowledge-rating/acknowledge-rating.js';
 import { AddRatingEvidence } from './add-rating-evidence/add-rating-evidence.js';
 import { ChangeRating } from './change-rating/change-rating.js';
@@ -17,6 +19,7 @@ import { FollowClaims } from './follow-claims/follow-claims.js';
 import { RATINGS_GRAPHQL } from './graphql/graphql.providers.js';
 import { LEDGER_IMPORTS, PurgeLedgerImportsJob, WorkOnImportJob } from './import/import.providers.js';
 import { MODERATION, MODERATION_HANDLERS, MODERATION_SCHEDULES } from './moderation/moderation.providers.js';
+import { ratingParts } from './personal-data/rating-parts.js';
 import { PublishDueRatingsJob } from './publish-due-ratings/publish-due-ratings.job.js';
 import { PublishDueRatings } from './publish-due-ratings/publish-due-ratings.js';
 import { RecordPayment } from './record-payment/record-payment.js';
@@ -91,9 +94,12 @@ export class RatingsModule implements OnModuleInit {
     private readonly files: FileAccess,
     private readonly find: FindRating,
     private readonly module: ModuleRef,
+    private readonly database: Database,
+    private readonly data: PersonalData,
   ) {}
 
   onModuleInit(): void {
+    for (const part of ratingParts(this.database)) this.data.register(part);
     for (const handler of HANDLERS) this.jobs.addHandler(this.module.get<JobHandler>(handler));
     for (const schedule of SCHEDULES) this.jobs.addSchedule(this.module.get<ScheduledJob>(schedule));
     // A proof is read by whoever may read the rating: the client must be able to check it.

@@ -14,18 +14,24 @@ import { openId } from '../openid/openid.plugin.js';
 import type { ProvedCompanyNumber } from '../openid/proved-company-number.js';
 import { organisations } from '../organisations/organisation.plugin.js';
 import { refuseOrphanedOrganisations } from '../organisations/refuse-orphaned-organisations.js';
+import { addressOwner } from './address-owner.plugin.js';
+import { changeAddress } from './change-address.plugin.js';
+import { erasePerson } from '../personal-data/erase-person.js';
+import type { PersonalData } from '../personal-data/personal-data.js';
 import { CLIENT_ADDRESS_HEADER } from './client-address.js';
-import { UNUSED_PATHS } from './unused-paths.js';
+import { confirmByReset } from './confirm-by-reset.js';
 import { inputRules } from './input-rules.plugin.js';
 import { LANGUAGE_FIELD } from './language-field.js';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './password-rules.js';
 import { newSessions } from './new-sessions.js';
 import { noTrustedDevices } from './no-trusted-devices.plugin.js';
+import { securityNotices } from './security-notices.plugin.js';
 import { sessionToken } from './session-token.plugin.js';
 import * as tables from './tables.js';
 import { trustedOrigins } from './trusted-origins.js';
 import { withoutTokens } from './without-tokens.js';
 
+export const BASE_PATH = '/api/auth';
 const DAY_SECONDS = 24 * 3600;
 
 export interface AuthParts {
@@ -33,6 +39,7 @@ export interface AuthParts {
   readonly options: IdentityOptions;
   readonly emails: AccountEmails;
   readonly proofs: ProvedCompanyNumber;
+  readonly data: PersonalData;
   /** Something that a client did or met. */
   readonly warn: (message: string) => void;
   /** A fault of ours. */
@@ -40,17 +47,16 @@ export interface AuthParts {
 }
 
 /** The library of accounts, set up: what is asked of passwords, sessions, second factors and organisations stands here. */
-export function createAuth({ database, options, emails, proofs, warn, report }: AuthParts) {
+export function createAuth({ database, options, emails, proofs, data, warn, report }: AuthParts) {
   const attempts = new SignInAttempts(database, options.secret);
   const proof = options.openId && new CompanyProof(options.openId, proofs);
   return betterAuth({
     appName: 'goodpayer',
     baseURL: options.publicUrl,
-    basePath: '/api/auth',
+    basePath: BASE_PATH,
     secret: options.secret,
     database: database.pool,
     trustedOrigins: trustedOrigins(options),
-    disabledPaths: UNUSED_PATHS,
     telemetry: { enabled: false },
     onAPIError: {
       errorURL: `${options.publicUrl}/sign-in`,
@@ -63,7 +69,14 @@ export function createAuth({ database, options, emails, proofs, warn, report }: 
     user: {
       ...tables.ACCOUNT_TABLE,
       additionalFields: { language: LANGUAGE_FIELD },
-      deleteUser: { enabled: true, beforeDelete: ({ id }) => refuseOrphanedOrganisations(database, id) },
+      changeEmail: { enabled: true },
+      deleteUser: {
+        enabled: true,
+        beforeDelete: async ({ id, email }) => {
+          await refuseOrphanedOrganisations(database, id);
+          await erasePerson(database, data, { accountId: id, email });
+        },
+      },
       validateUserInfo: ({ source }, { context }) => proof?.see(context, source.oauth?.profile),
     },
     account: { ...tables.CREDENTIAL_TABLE, updateAccountOnSignIn: false },
@@ -91,6 +104,7 @@ export function createAuth({ database, options, emails, proofs, warn, report }: 
       sendResetPassword: ({ user, token }) => emails.resetPassword(readerOf(user), token),
       onExistingUserSignUp: ({ user }) => emails.addressKnown(readerOf(user)),
       onPasswordReset: async ({ user }) => {
+        await confirmByReset(database, user.id);
         await attempts.forget(user.email);
         await emails.passwordChanged(readerOf(user));
       },
@@ -99,11 +113,7 @@ export function createAuth({ database, options, emails, proofs, warn, report }: 
       sendOnSignUp: true,
       sendOnSignIn: true,
       expiresIn: DAY_SECONDS,
-      sendVerificationEmail: ({ user, token }) =>
-        emails.verifyAddress(
-          readerOf(user),
-          `/api/auth/verify-email?token=${token}&callbackURL=${encodeURIComponent('/sign-in?verified=1')}`,
-        ),
+      sendVerificationEmail: ({ user, token }) => emails.confirmAddress(readerOf(user), token),
     },
     rateLimit: {
       ...tables.RATE_LIMIT_TABLE,
@@ -125,6 +135,9 @@ export function createAuth({ database, options, emails, proofs, warn, report }: 
     plugins: [
       evenAnswers(),
       inputRules(),
+      addressOwner(),
+      changeAddress(emails),
+      securityNotices(emails),
       slowGuessing(attempts),
       noTrustedDevices(),
       twoFactor({ issuer: 'goodpayer', allowPasswordless: true, schema: tables.SECOND_FACTOR_TABLES }),

@@ -4,8 +4,11 @@ import { isEasyToGuess } from './password-rules.js';
 import { refuse } from './refuse.js';
 
 const LONGEST_NAME = 80;
-/** A name stands in e-mails to others: no line, no address of a page and no sign of markup belongs there. */
-const NOT_IN_A_NAME = /[\p{Cc}<>]|:\/\/|www\./u;
+/**
+ * A name stands in e-mails to others: no line, no sign of markup, nothing that is invisible or turns the text around, and
+ * no address of a page, which mail programs make a link of even without `https`.
+ */
+const NOT_IN_A_NAME = /[\p{C}\p{Zl}\p{Zp}<>@]|:\/\/|www\.|[\p{L}\p{N}]\.\p{Ll}{2,}(?:[\s/:?#]|$)/u;
 const PASSWORD_PATHS = ['/sign-up/email', '/reset-password', '/change-password'];
 const NAME_PATHS = ['/sign-up/email', '/update-user'];
 

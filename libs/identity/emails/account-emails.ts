@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { decodeJwt } from 'jose';
 import { queueEmail, type EmailContent } from '#notifications';
 import { Database } from '#persistence';
 import type { Language } from '../auth/language-field.js';
+import { addressChangedEmail } from './address-changed.email.js';
 import { addressKnownEmail } from './address-known.email.js';
 import { invitationEmail } from './invitation.email.js';
+import { newAddressEmail } from './new-address.email.js';
 import { passwordChangedEmail } from './password-changed.email.js';
 import type { InvitationToSend, Reader } from './reader.js';
 import { resetPasswordEmail } from './reset-password.email.js';
+import { secondFactorOffEmail } from './second-factor-off.email.js';
 import { verifyAddressEmail } from './verify-address.email.js';
 
 /** The e-mails of accounts, each in its reader's language. */
@@ -14,8 +18,23 @@ import { verifyAddressEmail } from './verify-address.email.js';
 export class AccountEmails {
   constructor(private readonly database: Database) {}
 
-  verifyAddress(reader: Reader, path: string): Promise<void> {
-    return this.queue(reader, 'verify-address', verifyAddressEmail(reader, path));
+  /** To the address of a new account, or to the one that an account wants to change to; `token` says which. */
+  confirmAddress(reader: Reader, token: string): Promise<void> {
+    const isChange = decodeJwt(token)['updateTo'] !== undefined;
+    const next = encodeURIComponent(isChange ? '/account?address=changed' : '/sign-in?verified=1');
+    const path = `/api/auth/verify-email?token=${token}&callbackURL=${next}`;
+    return isChange
+      ? this.queue(reader, 'new-address', newAddressEmail(reader, path))
+      : this.queue(reader, 'verify-address', verifyAddressEmail(reader, path));
+  }
+
+  /** `reader` is at the old address; at most one e-mail leaves for one `key`. */
+  addressChanged(reader: Reader, newAddress: string, key: string): Promise<void> {
+    return this.queue(reader, 'address-changed', addressChangedEmail(reader, newAddress), key);
+  }
+
+  secondFactorOff(reader: Reader): Promise<void> {
+    return this.queue(reader, 'second-factor-off', secondFactorOffEmail(reader));
   }
 
   resetPassword(reader: Reader, token: string): Promise<void> {
@@ -45,7 +64,10 @@ export class AccountEmails {
     { email, language }: Pick<Reader, 'email' | 'language'>,
     topic: string,
     content: EmailContent,
+    key?: string,
   ): Promise<void> {
-    return this.database.transaction((sql) => queueEmail(sql, { to: email, language, topic, content }));
+    return this.database.transaction((sql) =>
+      queueEmail(sql, { to: email, language, topic, content, ...(key ? { key } : {}) }),
+    );
   }
 }

@@ -18,7 +18,7 @@ export function verifyAddressEmail(
           { kind: 'action', label: 'Confirmer mon adresse', path },
           {
             kind: 'text',
-            text: 'Ce lien vaut 24 heures. Si vous n’avez rien demandé, ignorez ce message : aucun compte ne sera ouvert.',
+            text: 'Ce lien vaut 24 heures. Ouvert dans un autre navigateur que celui de l’inscription, il vous fait choisir le mot de passe. Si vous n’avez rien demandé, ignorez ce message : aucun compte ne sera ouvert.',
           },
         ],
         why: 'Vous recevez ce message parce que cette adresse a servi à ouvrir un compte goodpayer.',
@@ -31,7 +31,7 @@ export function verifyAddressEmail(
           { kind: 'action', label: 'Confirm my address', path },
           {
             kind: 'text',
-            text: 'This link is good for 24 hours. If you asked for nothing, ignore this message: no account will be opened.',
+            text: 'This link is good for 24 hours. Opened in another browser than the one that signed up, it lets you choose the password. If you asked for nothing, ignore this message: no account will be opened.',
           },
         ],
         why: 'You receive this message because this address was used to open a goodpayer account.',

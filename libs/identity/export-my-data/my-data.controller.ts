@@ -8,12 +8,12 @@ import { ExportMyData, type MyData } from './export-my-data.js';
 export class MyDataController {
   constructor(private readonly exporting: ExportMyData) {}
 
-  /** A file of everything that accounts know of who asks. */
+  /** A file of everything that is known of who asks. */
   @Get()
   @Allow('SIGNED_IN')
   @Header('cache-control', 'no-store')
   @Header('content-disposition', 'attachment; filename="goodpayer-my-data.json"')
-  myData(@CurrentViewer() viewer: Viewer): Promise<MyData> {
-    return this.exporting.execute(viewer.accountId);
+  myData(@CurrentViewer() { accountId, email }: Viewer): Promise<MyData> {
+    return this.exporting.execute({ accountId, email });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { recordEvent } from '#jobs';
-import { Database } from '#persistence';
+import { Database, type SqlRunner } from '#persistence';
 import { EMAIL_QUEUED } from '../email/email-queued.event.js';
 
 /** An e-mail that was given up. Its recipient is told by domain only: enough to see which provider refuses us. */
@@ -55,6 +55,22 @@ export class DeliveryLog {
       'emails-undelivered',
     );
     return row!.count;
+  }
+
+  /** What was written to an address in the last weeks, for its owner: links in it may be secrets, so subjects only. */
+  sentTo(address: string): Promise<object[]> {
+    return this.database.rows(
+      `SELECT topic, content->>'subject' AS subject, status, queued_at FROM email_message WHERE recipient = $1 ORDER BY queued_at`,
+      [address],
+    );
+  }
+
+  /** In the caller's transaction. What has not left yet still does, and is forgotten with all others after its time. */
+  async forgetSentTo(sql: SqlRunner, address: string): Promise<void> {
+    await sql.rows(
+      `UPDATE email_message SET recipient = NULL, content = NULL WHERE recipient = $1 AND status NOT IN ('QUEUED', 'SENDING')`,
+      [address],
+    );
   }
 
   /** Queues given-up e-mails again and returns how many: one, or all whose content is still known. */
