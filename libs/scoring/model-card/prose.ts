@@ -53,8 +53,9 @@ export const METHOD = `## Method
      inside these limits lateness is spread as among late firms in general. A report without the late share is shown and not scored: average days measure slowness, and slow is
      not late (over 225 UK companies, average days and share paid late correlate by 0.24 only). Of two filings for one period the last one stands.
    - *Payment experience.* Days between the due date, moved to the next business day of the debtor's country, and each payment; an invoice paid in parts is split by amount. What is
-     still unpaid after the due date is as late as it is so far, on each day. Written off, or charged back and upheld: the last band. In dispute: frozen, shown and not
-     scored. Each supplier saturates alone at its strength of proof (own word, documents, ledger), and the suppliers of one of the first two share a pool. Only its
+     still unpaid after the due date is as late as it is so far: up to the day of the score where its supplier follows it, else up to the last day on which its supplier has
+     seen it unpaid. The company was heard on that day and on no worse one, and like every fact it fades from then on. Written off, or charged back and upheld: the last band.
+     In dispute: frozen, shown and not scored. Each supplier saturates alone at its strength of proof (own word, documents, ledger), and the suppliers of one of the first two share a pool. Only its
      best proof counts.
    - *Bounded influence.* Except for ledgers, a supplier who differs by more than the limit from what everything else says (prior, public reports and all other suppliers,
      each as already bounded) counts as if it differed by the limit; all suppliers at once, in several passes.
@@ -96,11 +97,21 @@ export const LIMITS = `## Limits
 - The end of a recovery plan is never published: it is taken to last as long as the law allows.
 - Few firms are audited for late payment: having no fine proves nothing.
 - With none or one honest supplier, one or two verified liars can move any score; that is why its attack cost is published.
-- A grade is provisional until two independent suppliers stand behind it.`;
+- A grade is provisional until two independent suppliers stand behind it.
+- A supplier who does not come back to an unpaid invoice leaves it as late as it was: the worst payers look better than they are until someone looks again.
+- In the comparison with a sector, suppliers are counted client by client, because their identities are opaque there: one supplier of two companies counts twice.`;
 
 export const CONTEST = `## How to contest
 
-Every part of a score names the fact behind it, with its register, date and record number. A wrong fact is corrected in the register that published it (INPI, the court
-registry for BODACC, INSEE, Companies House, the payment practices service); the next import replaces it and the score is computed again. A score
-that does not follow from its facts is our error: it is recomputed from its stored inputs under the same model version, and the result must be identical bit for bit. Nobody
-should be refused on this score alone: it informs a person who decides.`;
+Every part of a score names the fact behind it, with its register or the kind of supplier, and its date.
+
+- *A register is wrong.* The fact is corrected where it was published (INPI, the court registry for BODACC, INSEE, Companies House, the payment practices
+  service); the next import replaces it and the score is computed again.
+- *A supplier is wrong.* The company is told of each statement, invoice by invoice, before it counts, and reads them all once it has proved that it is the company.
+  It can confirm the statement, answer it in public, or dispute it with documents: what is disputed is frozen at once, shown and not scored, until both sides agree
+  or a moderator decides and says why. Either side can have another moderator decide again, and anyone who is signed in can report a public statement. When the
+  invoice has been paid since, the supplier records it.
+- *The sum is wrong.* A score that does not follow from its facts is our error: it is recomputed from its stored inputs under the same model version, and the result must be
+  identical bit for bit (\`npm run score -- --company <number>\` does so for all stored answers of a company).
+
+Nobody should be refused on this score alone: it informs a person who decides.`;
