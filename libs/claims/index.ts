@@ -4,3 +4,4 @@ export { ClaimsReadModel } from './claims.read-model.js';
 export { ActorKindEnum } from './graphql/claim.enums.js';
 export { LifeCycleStepObject } from './graphql/life-cycle-step.object.js';
 export { IssueLetterCodes, type ClaimLetter } from './letters/issue-letter-codes.js';
+export { isOpenMailProvider } from './policy/open-mail-providers.js';

@@ -14,11 +14,13 @@ import { accountParts } from './personal-data/account-parts.js';
 import { PersonalData } from './personal-data/personal-data.js';
 import { ProvedCompanyNumber } from './openid/proved-company-number.js';
 import { CreateOrganisation } from './organisations/create-organisation.js';
+import { OrganisationSignsReadModel } from './organisations/organisation-signs.js';
 import { OrganisationsReadModel } from './organisations/organisations.read-model.js';
 
 const SHARED = [
   Accounts,
   CreateOrganisation,
+  OrganisationSignsReadModel,
   OrganisationsReadModel,
   PersonalData,
   ProvedCompanyNumber,

@@ -18,6 +18,7 @@ import { FollowClaimsJob } from './follow-claims/follow-claims.job.js';
 import { FollowClaims } from './follow-claims/follow-claims.js';
 import { RATINGS_GRAPHQL } from './graphql/graphql.providers.js';
 import { LEDGER_IMPORTS, PurgeLedgerImportsJob, WorkOnImportJob } from './import/import.providers.js';
+import { GUARDS, GUARD_SCHEDULES } from './guards/guards.providers.js';
 import { MODERATION, MODERATION_HANDLERS, MODERATION_SCHEDULES } from './moderation/moderation.providers.js';
 import { ratingParts } from './personal-data/rating-parts.js';
 import { PublishDueRatingsJob } from './publish-due-ratings/publish-due-ratings.job.js';
@@ -64,6 +65,7 @@ const SCHEDULES = [
   ExpireRatingsJob,
   PublishDueRatingsJob,
   ...MODERATION_SCHEDULES,
+  ...GUARD_SCHEDULES,
 ] as const;
 const BACKGROUND = [ExpireRatings, FollowClaims, PublishDueRatings, SendNotice, TellAuthor, TellOfProof];
 const PARTS = [ChangeRating, DescribeSupplier, NoticeRecipients, PartyNames, WriteNotice];
@@ -85,6 +87,7 @@ export class RatingsModule implements OnModuleInit {
         ...RATINGS_GRAPHQL,
         ...LEDGER_IMPORTS,
         ...MODERATION,
+        ...GUARDS,
       ],
     };
   }

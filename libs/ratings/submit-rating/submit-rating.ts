@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '#audit';
+import { OrganisationSignsReadModel } from '#identity';
 import { recordEvent } from '#jobs';
 import { Clock } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
@@ -9,7 +10,13 @@ import type { Member } from '../member.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { isNegative } from '../publication/is-negative.js';
 import { RATING_CHANGED } from '../ratings.events.js';
-import { claimRequired, contactRequired, selfRating, tooManyRequests } from '../refusals/refuse.js';
+import {
+  claimRequired,
+  contactRequired,
+  relatedCompany,
+  selfRating,
+  tooManyRequests,
+} from '../refusals/refuse.js';
 import { storeRating, type NewRating } from '../store/store-rating.js';
 import { DescribeSupplier } from '../supplier/describe-supplier.js';
 import { ClaimsReadModel } from '#claims';
@@ -34,6 +41,7 @@ export class SubmitRating {
     private readonly database: Database,
     private readonly claims: ClaimsReadModel,
     private readonly suppliers: DescribeSupplier,
+    private readonly signs: OrganisationSignsReadModel,
     private readonly clock: Clock,
   ) {}
 
@@ -44,6 +52,7 @@ export class SubmitRating {
     const checked = checkStatement(statement, today);
     if (checked.client === member.companyId) throw selfRating();
     if (!(await this.claims.isVerified(member.organisationId))) throw claimRequired();
+    if (await this.signs.haveCommonOwner(member.organisationId, checked.client)) throw relatedCompany();
     await this.assertClientCanBeHeard(checked);
     const supplier = await this.suppliers.execute(member.companyId);
     return this.database.transaction(async (sql) => {
