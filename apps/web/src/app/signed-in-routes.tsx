@@ -35,6 +35,18 @@ const SCREENS: readonly SignedInScreen[] = [
     load: async () => (await import('../features/claim/components/claim-screen')).ClaimScreen,
   },
   {
+    path: 'imports',
+    rule: 'MEMBER',
+    texts: ['imports'],
+    load: async () => (await import('../features/imports/components/imports-screen')).ImportsScreen,
+  },
+  {
+    path: 'imports/:id',
+    rule: 'MEMBER',
+    texts: ['imports'],
+    load: async () => (await import('../features/imports/components/import-screen')).ImportScreen,
+  },
+  {
     path: 'our-ratings',
     rule: 'MEMBER',
     texts: ['ourRatings', 'ratingWords'],

@@ -6,6 +6,7 @@ const LATER = {
   fr: {
     account: () => import('./fr/account.json'),
     claim: () => import('./fr/claim.json'),
+    imports: () => import('./fr/imports.json'),
     openTasks: () => import('./fr/open-tasks.json'),
     organisation: () => import('./fr/organisation.json'),
     ourRatings: () => import('./fr/our-ratings.json'),
@@ -18,6 +19,7 @@ const LATER = {
   en: {
     account: () => import('./en/account.json'),
     claim: () => import('./en/claim.json'),
+    imports: () => import('./en/imports.json'),
     openTasks: () => import('./en/open-tasks.json'),
     organisation: () => import('./en/organisation.json'),
     ourRatings: () => import('./en/our-ratings.json'),
