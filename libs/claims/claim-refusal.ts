@@ -78,6 +78,10 @@ const refusals = {
     fr: 'Un transfert se décide à deux : une autre personne doit le confirmer.',
     en: 'A transfer takes two people: somebody else has to confirm it.',
   },
+  MODERATOR_CONCERNED: {
+    fr: 'Cette demande concerne votre propre entreprise : une autre personne doit en décider.',
+    en: 'This claim is about your own company: somebody else has to decide.',
+  },
   TRANSFER_TOO_EARLY: {
     fr: 'Le titulaire peut encore s’y opposer : attendez la fin des 72 heures.',
     en: 'The holder may still object: wait until the 72 hours are over.',

@@ -4,7 +4,7 @@ export { assertEmailAddress } from './email/email-address.js';
 export type { EmailBlock, EmailContent, EmailLanguage } from './email/email-content.js';
 export { parseMailboxAddress, type MailboxAddress } from './email/mailbox-address.js';
 export { NotificationsModule } from './notifications.module.js';
-export type { NotificationsOptions } from './notifications-options.js';
+export { NOTIFICATIONS_OPTIONS, type NotificationsOptions } from './notifications-options.js';
 export { queueEmail, type OutgoingEmail } from './queue-email/queue-email.js';
 export { escapeHtml } from './render-email/escape-html.js';
 export type { RenderedEmail } from './render-email/render-email.js';

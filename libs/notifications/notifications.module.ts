@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
+import { type DynamicModule, Global, Inject, Logger, Module, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '#jobs';
 import { DeliveryLog } from './delivery-log/delivery-log.js';
 import { Mailbox } from './delivery-log/mailbox.js';
@@ -10,6 +10,10 @@ import { KeepingGateway, MailGateway } from './send-email/mail-gateway.js';
 import { SendEmail } from './send-email/send-email.js';
 import { SendEmailJob } from './send-email/send-email.job.js';
 import { SmtpGateway } from './send-email/smtp-gateway.js';
+
+/** In production nobody could confirm an address, and no rated company would be heard. */
+const NOBODY_READS =
+  'no e-mail leaves: SMTP_URL is not set, so nobody can open an account or be informed of a rating';
 
 const BACKGROUND = [EmailClaims, SendEmail, SendEmailJob, ForgetEmails, ForgetEmailsJob];
 const READ = [DeliveryLog, Mailbox];
@@ -31,11 +35,12 @@ export class NotificationsModule implements OnModuleInit {
         ...BACKGROUND,
         ...READ,
       ],
-      exports: READ,
+      exports: [...READ, NOTIFICATIONS_OPTIONS],
     };
   }
 
   constructor(
+    @Inject(NOTIFICATIONS_OPTIONS) private readonly options: NotificationsOptions,
     private readonly jobs: JobRegistry,
     private readonly send: SendEmailJob,
     private readonly forget: ForgetEmailsJob,
@@ -44,5 +49,7 @@ export class NotificationsModule implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.addHandler(this.send);
     this.jobs.addSchedule(this.forget);
+    if (this.options.smtpUrl === null && this.options.mailbox === 'NOBODY')
+      new Logger('Notifications').warn(NOBODY_READS);
   }
 }

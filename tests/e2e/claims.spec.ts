@@ -29,14 +29,19 @@ describe('a claim on a company', () => {
   let moderator: SignedIn;
   let second: SignedIn;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     context = await createTestApp();
     await storeExampleCompanies(context.test.database);
     [moderator, second] = [await signUpAndIn(context.app), await signUpAndIn(context.app)];
     await becomeModerator(context.app, moderator);
     await becomeModerator(context.app, second);
   });
-  afterEach(() => context.close());
+  afterAll(() => context.close());
+  /** Each test begins with a company that nobody claimed. */
+  beforeEach(async () => {
+    for (const table of ['claim_decision', 'company_domain', 'company_claim', 'outbox_event'])
+      await context.test.database.rows(`DELETE FROM ${table}`);
+  });
 
   /** A person with an organisation of their own, although others have one for the same company. */
   async function founder(email?: string): Promise<SignedIn> {
@@ -328,5 +333,20 @@ describe('a claim on a company', () => {
       myClaims: [{ id: asked.id }],
     });
     expect(await decide(person, asked.id, 'APPROVE').catch(() => null)).toBeNull();
+  });
+
+  it('is never decided by somebody of the same company, moderator or not', async () => {
+    const person = await founder();
+    await becomeModerator(context.app, person);
+    const own = await claim(person, `proof: DOCUMENT, fileIds: ["${await document(person)}"]`);
+    expect(await decide(person, own.id, 'APPROVE')).toMatchObject({ code: 'MODERATOR_CONCERNED' });
+    const colleague = await founder();
+    await becomeModerator(context.app, colleague);
+    expect(await decide(colleague, own.id, 'REJECT')).toMatchObject({ code: 'MODERATOR_CONCERNED' });
+    await context.test.database.rows('DELETE FROM organisation_member WHERE account_id = $1', [
+      person.accountId,
+    ]);
+    expect(await decide(person, own.id, 'APPROVE')).toMatchObject({ code: 'MODERATOR_CONCERNED' });
+    expect(await decide(moderator, own.id, 'APPROVE')).toMatchObject({ status: 'VERIFIED' });
   });
 });

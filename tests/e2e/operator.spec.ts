@@ -98,6 +98,7 @@ describe('the operator', () => {
           oldestWaitingSeconds: null,
           deadLetters: 2,
           undeliveredEmails: 1,
+          sendsEmails: true,
         },
       },
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '#audit';
+import { OrganisationsReadModel, type Membership } from '#identity';
 import { Clock } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { refuseClaim } from '../claim-refusal.js';
@@ -42,6 +43,7 @@ export class DecideClaim {
   constructor(
     private readonly database: Database,
     private readonly tell: TellOrganisation,
+    private readonly organisations: OrganisationsReadModel,
     private readonly clock: Clock,
   ) {}
 
@@ -50,9 +52,11 @@ export class DecideClaim {
     const statement = command.statement.trim();
     if (!statement || statement.length > CLAIM_POLICY.longestReason)
       throw refuseClaim('REASON_REQUIRED', 'statement');
+    const memberships = await this.organisations.membershipsOf(command.moderatorId);
     await this.database.transaction(async (sql) => {
       const claim = await lockClaim(sql, command.claimId);
       if (!claim) throw refuseClaim('CLAIM_NOT_FOUND', 'claimId');
+      if (isConcerned(command.moderatorId, memberships, claim)) throw refuseClaim('MODERATOR_CONCERNED');
       const challenged = claim.challengesClaimId ? await lockClaim(sql, claim.challengesClaimId) : null;
       const holder = challenged?.status === 'CHALLENGED' ? challenged : null;
       const decided: Case = { ...command, statement, claim, holder, at: this.clock.now() };
@@ -127,6 +131,13 @@ export class DecideClaim {
       decidedEmail({ decision, reason, statement, wasHolding: status === 'CHALLENGED' }, language),
     );
   }
+}
+
+/** Both sides of a challenge are organisations of the same company. */
+function isConcerned(moderatorId: string, memberships: readonly Membership[], claim: ClaimRecord): boolean {
+  return (
+    claim.requestedBy === moderatorId || memberships.some(({ companyId }) => companyId === claim.companyId)
+  );
 }
 
 const ON_CHALLENGES: readonly ClaimDecision[] = ['CONFIRM_HOLDER', 'TRANSFER'];

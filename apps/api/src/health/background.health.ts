@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import { DeadLetters, outboxBacklog } from '#jobs';
-import { DeliveryLog } from '#notifications';
+import { DeliveryLog, NOTIFICATIONS_OPTIONS, type NotificationsOptions } from '#notifications';
 import { Database } from '#persistence';
 
 const TIMEOUT_MS = 1_000;
 
 /**
- * Numbers that whoever watches should see grow: events that nobody relays, jobs and e-mails that were given up. Never a reason to
+ * What whoever watches should see: events that nobody relays, jobs and e-mails that were given up, and whether e-mails leave at all. Never a reason to
  * send no requests: a process can answer while the background is ill. Null is "does not answer".
  */
 @Injectable()
@@ -18,6 +18,7 @@ export class BackgroundHealth {
     private readonly database: Database,
     private readonly deadLetters: DeadLetters,
     private readonly deliveryLog: DeliveryLog,
+    @Inject(NOTIFICATIONS_OPTIONS) private readonly mail: NotificationsOptions,
   ) {}
 
   async check(key: string): Promise<HealthIndicatorResult> {
@@ -31,6 +32,7 @@ export class BackgroundHealth {
       oldestWaitingSeconds: backlog?.oldestSeconds ?? null,
       deadLetters,
       undeliveredEmails,
+      sendsEmails: this.mail.smtpUrl !== null,
     });
   }
 }
