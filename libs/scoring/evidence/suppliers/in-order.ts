@@ -11,7 +11,8 @@ export function inOrder(parts: readonly LatenessPart[]): readonly LatenessPart[]
   for (let place = 0; place < parts.length; place++)
     keys[place] = rankOf(parts[place]!) * parts.length + place;
   keys.sort();
-  const ranked = Array.from(keys, (key) => parts[key % parts.length]!);
+  const ranked: LatenessPart[] = [];
+  for (const key of keys) ranked.push(parts[key % parts.length]!);
   for (let start = 0, end = 1; start < parts.length; start = end++) {
     while (end < parts.length && rankOf(ranked[end]!) === rankOf(ranked[start]!)) end++;
     if (end - start > 1) sortRun(ranked, start, end);
