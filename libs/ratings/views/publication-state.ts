@@ -51,9 +51,11 @@ const UNREACHABLE: LocalizedText = {
 
 /** Whether anyone can read the rating, and if not, why. */
 export function publicationOf(rating: RatingRecord): PublicationState {
-  const { status, isNegative, clientContactEmail, replyUntil } = rating;
+  const { status, isNegative, clientContactEmail, replyUntil, importId } = rating;
   if (isPublic(status)) return { isPublic: true, willPublishAt: null, reason: null };
-  const isWaiting = status === 'SUBMITTED' && isNegative && clientContactEmail === null;
+  // The form is refused while nobody can be informed: only what came from a ledger waits for somebody.
+  const comesFromLedger = importId !== null;
+  const isWaiting = comesFromLedger && status === 'SUBMITTED' && isNegative && clientContactEmail === null;
   return {
     isPublic: false,
     willPublishAt: status === 'NOTICE_SENT' ? replyUntil : null,

@@ -266,7 +266,7 @@ describe('submitting a rating', () => {
       clientContactEmail: 'x@peinture.exemple',
     });
     // As an import leaves it: nobody to write to.
-    await world.test.database.rows(`UPDATE rating SET client_contact_email = NULL WHERE id = $1`, [id]);
+    await world.test.database.rows(`UPDATE rating SET client_contact_email = NULL, import_id = gen_random_uuid() WHERE id = $1`, [id]);
     await world.performEvents();
     expect(await desk.seenBy('author', id)).toMatchObject({
       status: 'SUBMITTED',

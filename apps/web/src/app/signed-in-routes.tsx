@@ -35,6 +35,30 @@ const SCREENS: readonly SignedInScreen[] = [
     load: async () => (await import('../features/claim/components/claim-screen')).ClaimScreen,
   },
   {
+    path: 'clients',
+    rule: 'MEMBER',
+    texts: ['clients', 'ratings', 'ratingWords'],
+    load: async () => (await import('./routes/clients')).ClientsRoute,
+  },
+  {
+    path: 'clients/:companyId',
+    rule: 'MEMBER',
+    texts: ['clients', 'ratings', 'ratingWords'],
+    load: async () => (await import('./routes/client')).ClientRoute,
+  },
+  {
+    path: 'rate',
+    rule: 'ACCOUNTANT',
+    texts: ['rate', 'ratings', 'ratingWords'],
+    load: async () => (await import('./routes/rate')).RateRoute,
+  },
+  {
+    path: 'ratings/:id',
+    rule: 'SIGNED_IN',
+    texts: ['rating', 'ratings', 'ratingWords'],
+    load: async () => (await import('./routes/rating')).RatingRoute,
+  },
+  {
     path: 'imports',
     rule: 'MEMBER',
     texts: ['imports'],

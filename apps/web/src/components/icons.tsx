@@ -60,3 +60,15 @@ export const DashIcon = () => (
     <path d="M6 12h12" />
   </Icon>
 );
+
+export const CalendarIcon = () => (
+  <Icon>
+    <path d="M5 6.5h14v13H5zM5 10.5h14M8.5 4v4M15.5 4v4" />
+  </Icon>
+);
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M12 5v14M5 12h14" />
+  </Icon>
+);

@@ -1,0 +1,8 @@
+import { useParams } from 'react-router';
+import { ClientScreen } from '../../features/clients/components/client-screen';
+
+/** `…/clients/FR-552032534`. */
+export function ClientRoute() {
+  const { companyId = '' } = useParams();
+  return <ClientScreen key={companyId} companyId={companyId} />;
+}
