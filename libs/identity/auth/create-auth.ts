@@ -6,7 +6,7 @@ import type { Database } from '#persistence';
 import type { AccountEmails } from '../emails/account-emails.js';
 import { readerOf } from '../emails/reader.js';
 import { evenAnswers } from '../guessing/even-answers.plugin.js';
-import { SignInAttempts } from '../guessing/sign-in-attempts.js';
+import { SlowedAttempts } from '../guessing/slowed-attempts.js';
 import { slowGuessing } from '../guessing/slow-guessing.plugin.js';
 import type { IdentityOptions } from '../identity.options.js';
 import { CompanyProof } from '../openid/company-proof.plugin.js';
@@ -48,7 +48,7 @@ export interface AuthParts {
 
 /** The library of accounts, set up: what is asked of passwords, sessions, second factors and organisations stands here. */
 export function createAuth({ database, options, emails, proofs, data, warn, report }: AuthParts) {
-  const attempts = new SignInAttempts(database, options.secret);
+  const attempts = new SlowedAttempts(database, options.secret, 'sign-in');
   const proof = options.openId && new CompanyProof(options.openId, proofs);
   return betterAuth({
     appName: 'goodpayer',

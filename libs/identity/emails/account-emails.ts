@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { decodeJwt } from 'jose';
 import { queueEmail, type EmailContent } from '#notifications';
 import { Database } from '#persistence';
 import type { Language } from '../auth/language-field.js';
+import { SlowedAttempts } from '../guessing/slowed-attempts.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { addressChangedEmail } from './address-changed.email.js';
 import { addressKnownEmail } from './address-known.email.js';
 import { invitationEmail } from './invitation.email.js';
@@ -16,7 +18,10 @@ import { verifyAddressEmail } from './verify-address.email.js';
 /** The e-mails of accounts, each in its reader's language. */
 @Injectable()
 export class AccountEmails {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
+  ) {}
 
   /** To the address of a new account, or to the one that an account wants to change to; `token` says which. */
   confirmAddress(reader: Reader, token: string): Promise<void> {
@@ -24,8 +29,8 @@ export class AccountEmails {
     const next = encodeURIComponent(isChange ? '/account?address=changed' : '/sign-in?verified=1');
     const path = `/api/auth/verify-email?token=${token}&callbackURL=${next}`;
     return isChange
-      ? this.queue(reader, 'new-address', newAddressEmail(reader, path))
-      : this.queue(reader, 'verify-address', verifyAddressEmail(reader, path));
+      ? this.queueAsked(reader, 'new-address', newAddressEmail(reader, path))
+      : this.queueAsked(reader, 'verify-address', verifyAddressEmail(reader, path));
   }
 
   /** `reader` is at the old address; at most one e-mail leaves for one `key`. */
@@ -38,7 +43,7 @@ export class AccountEmails {
   }
 
   resetPassword(reader: Reader, token: string): Promise<void> {
-    return this.queue(reader, 'reset-password', resetPasswordEmail(reader, token));
+    return this.queueAsked(reader, 'reset-password', resetPasswordEmail(reader, token));
   }
 
   passwordChanged(reader: Reader): Promise<void> {
@@ -46,7 +51,7 @@ export class AccountEmails {
   }
 
   addressKnown(reader: Reader): Promise<void> {
-    return this.queue(reader, 'address-known', addressKnownEmail(reader));
+    return this.queueAsked(reader, 'address-known', addressKnownEmail(reader));
   }
 
   /** In the language of the invited person where it is known, else in the inviter's. */
@@ -57,7 +62,17 @@ export class AccountEmails {
     );
     const language = known?.language ?? invitation.inviter.language;
     const reader = { email: invitation.email, language };
-    await this.queue(reader, 'invitation', invitationEmail(invitation, language));
+    await this.queueAsked(reader, 'invitation', invitationEmail(invitation, language));
+  }
+
+  /** Anybody may have these sent to any mailbox: a few at once, then fewer and fewer, and nobody is told which. */
+  private async queueAsked(
+    reader: Pick<Reader, 'email' | 'language'>,
+    topic: string,
+    content: EmailContent,
+  ): Promise<void> {
+    const attempts = new SlowedAttempts(this.database, this.options.secret, `email:${topic}`);
+    if ((await attempts.take(reader.email)) === 0) await this.queue(reader, topic, content);
   }
 
   private queue(

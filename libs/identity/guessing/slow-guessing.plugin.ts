@@ -1,12 +1,12 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { refuse } from '../auth/refuse.js';
-import type { SignInAttempts } from './sign-in-attempts.js';
+import type { SlowedAttempts } from './slowed-attempts.js';
 
 const SIGN_IN = '/sign-in/email';
 
 /** Adds to the library's limit per address one per account: an army of addresses guesses no faster. */
-export function slowGuessing(attempts: SignInAttempts): BetterAuthPlugin {
+export function slowGuessing(attempts: SlowedAttempts): BetterAuthPlugin {
   return {
     id: 'slow-guessing',
     hooks: {

@@ -1,6 +1,6 @@
 /** Accents and case say nothing of a threat; typographic apostrophes neither. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLowerCase();
 }
 
 const PAY = String.raw`(?:pa[iy]\w*|regl\w*|vir(?:ez|ement)\w*|rembours\w*|solde\w*|settle\w*|remit\w*|transfer\w*)`;

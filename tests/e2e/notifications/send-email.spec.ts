@@ -52,6 +52,7 @@ describe('SendEmail', () => {
     const options = {
       smtpUrl: url,
       from: 'goodpayer <avis@goodpayer.example>',
+      mailbox: 'NOBODY' as const,
       publicUrl: 'https://goodpayer.example',
     };
     return new SendEmail(new EmailClaims(test.database), new SmtpGateway(url, ca ? { ca } : {}), options);

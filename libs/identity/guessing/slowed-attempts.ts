@@ -16,13 +16,16 @@ const TAKE = `INSERT INTO sign_in_attempt AS known (account_key, failures, block
   WHERE known.blocked_until <= now() RETURNING failures`;
 
 /**
- * Slows down whoever guesses the password of one account, from however many addresses. An attempt is counted before
- * the password is looked at, so that a thousand at once gain nothing; whether the account exists makes no difference.
+ * Slows down whoever guesses the password of one account, or has e-mails sent to one mailbox, from however many addresses.
+ * An attempt is counted before anything is looked at, so that a thousand at once gain nothing; whether the account exists
+ * makes no difference.
  */
-export class SignInAttempts {
+export class SlowedAttempts {
   constructor(
     private readonly database: Database,
     private readonly secret: string,
+    /** What is attempted: each thing is counted apart. */
+    private readonly what: string,
   ) {}
 
   /** Counts one attempt. Returns 0 when it may go on, else the seconds to wait. */
@@ -49,6 +52,8 @@ export class SignInAttempts {
 
   /** The table holds no addresses, also not those of people who have no account. */
   private keyOf(email: string): string {
-    return createHmac('sha256', this.secret).update(`sign-in:${email.trim().toLowerCase()}`).digest('hex');
+    return createHmac('sha256', this.secret)
+      .update(`${this.what}:${email.trim().toLowerCase()}`)
+      .digest('hex');
   }
 }
