@@ -21,7 +21,7 @@ export function readEvidence(facts: ScoringFacts, asOf: string, policy: Policy):
     reports: readReports(facts.paymentPractices, asOf, policy),
     sanctions: readSanctions(facts.sanctions, asOf, policy),
     ...suppliers,
-    payments: paymentPictureOf(facts, suppliers, asOf, policy),
+    payments: paymentPictureOf(facts, suppliers, policy),
   };
 }
 

@@ -1,8 +1,7 @@
 import { checkFacts } from '../check-facts.js';
-import { readSuppliers, type SupplierReading } from '../evidence/suppliers/read-suppliers.js';
+import { isOpen } from '../evidence/suppliers/is-open.js';
+import { readSuppliers } from '../evidence/suppliers/read-suppliers.js';
 import type { ScoringFacts } from '../facts.js';
-import { paidShare, SHARE_TOLERANCE } from '../paid-share.js';
-import type { PaymentExperience, SupplierEvidence } from '../payment-facts.js';
 import { CURRENT_POLICY } from '../policy/policies.js';
 import type { Policy } from '../policy/policy.js';
 
@@ -25,31 +24,16 @@ export function openInvoices(
 ): OpenInvoice[] {
   checkFacts(facts, asOf);
   const evidence = facts.paymentEvidence ?? [];
-  return openOf(evidence, readSuppliers(evidence, asOf, policy).suppliers, asOf).sort(longestOverdueFirst);
-}
-
-/** The same in no order, of suppliers that were read already. */
-export function openOf(
-  evidence: readonly SupplierEvidence[],
-  counted: readonly SupplierReading[],
-  asOf: string,
-): OpenInvoice[] {
-  const tiers = new Map(counted.map(({ supplierId, tier }) => [supplierId, tier]));
-  const open: OpenInvoice[] = [];
-  for (const { supplierId, tier, experiences } of evidence) {
-    if (tiers.get(supplierId) !== tier) continue;
-    for (const one of experiences)
-      if (isOpen(one, asOf)) open.push({ supplierId, experienceId: one.experienceId, dueOn: one.dueOn });
-  }
-  return open;
-}
-
-function isOpen(one: PaymentExperience, asOf: string): boolean {
-  const { dueOn, issuedOn, unpaidOn, standing } = one;
-  if (dueOn >= asOf || (issuedOn !== null && issuedOn > asOf)) return false;
-  if (standing !== 'UNDISPUTED' && standing !== 'WRITTEN_OFF') return false;
-  if (standing === 'UNDISPUTED' && unpaidOn !== null && unpaidOn <= dueOn) return false;
-  return paidShare(one) < 1 - SHARE_TOLERANCE;
+  const { suppliers } = readSuppliers(evidence, asOf, policy);
+  const tiers = new Map(suppliers.map(({ supplierId, tier }) => [supplierId, tier]));
+  return evidence
+    .filter(({ supplierId, tier }) => tiers.get(supplierId) === tier)
+    .flatMap(({ supplierId, experiences }) =>
+      experiences
+        .filter((one) => isOpen(one, asOf))
+        .map(({ experienceId, dueOn }) => ({ supplierId, experienceId, dueOn })),
+    )
+    .sort(longestOverdueFirst);
 }
 
 function longestOverdueFirst(a: OpenInvoice, b: OpenInvoice): number {

@@ -2,7 +2,6 @@ import type { SupplierReadings } from '../evidence/suppliers/read-suppliers.js';
 import type { ScoringFacts } from '../facts.js';
 import type { Policy } from '../policy/policy.js';
 import type { LatenessShares, PaymentFigures, PaymentPicture } from '../scorecard.js';
-import { openOf } from './open-invoices.js';
 import { indexOf } from './payment-index.js';
 import { trendOf } from './payment-trend.js';
 import { meanOf, sumOf, type Tally } from './tally.js';
@@ -14,14 +13,13 @@ import { meanOf, sumOf, type Tally } from './tally.js';
 export function paymentPictureOf(
   facts: ScoringFacts,
   { suppliers, setAside }: SupplierReadings,
-  asOf: string,
   policy: Policy,
 ): PaymentPicture | null {
   if (!facts.paymentEvidence?.length) return null;
   const known = suppliers.map(({ tally }) => tally).filter(({ all }) => all.weight > 0);
   const invoices = known.reduce((sum, { all }) => sum + all.weight, 0);
   if (!isEnough(known.length, invoices, policy)) return { figures: null, setAside, openInvoices: null };
-  const openInvoices = openOf(facts.paymentEvidence, suppliers, asOf).length;
+  const openInvoices = suppliers.reduce((sum, one) => sum + one.openInvoices, 0);
   return { figures: figuresOf(known, policy), setAside, openInvoices };
 }
 

@@ -8,6 +8,7 @@ import type { Observation } from '../evidence.js';
 import { decayByAge } from '../weights.js';
 import { weighSuppliers } from './weigh-suppliers.js';
 import { inOrder } from './in-order.js';
+import { isOpen } from './is-open.js';
 import { addInvoice, addPeriod, type LatenessPart } from './lateness-parts.js';
 
 /** What one verified, independent supplier says, at its best tier. */
@@ -18,6 +19,7 @@ export interface SupplierReading extends Observation {
   readonly experiences: number;
   /** The same after they faded with age, before saturation. */
   readonly mass: number;
+  readonly openInvoices: number;
   readonly tally: Tally;
 }
 
@@ -67,12 +69,13 @@ function listen(told: SupplierEvidence, asOf: string, policy: Policy, keptOf: Ke
   const { supplierId, tier } = told;
   const parts: LatenessPart[] = [];
   const today = dayNumber(asOf);
-  let [experiences, disputed] = [0, 0];
+  let [experiences, disputed, openInvoices] = [0, 0, 0];
   for (const one of told.experiences) {
     const before = parts.length;
     if (one.standing === 'DISPUTED') disputed++;
     else addInvoice(parts, one, asOf, today);
     if (parts.length > before) experiences++;
+    if (isOpen(one, asOf)) openInvoices++;
   }
   for (const one of told.periods ?? []) {
     const before = parts.length;
@@ -82,7 +85,8 @@ function listen(told: SupplierEvidence, asOf: string, policy: Policy, keptOf: Ke
   }
   const ordered = inOrder(parts);
   const { bands, mass } = fade(ordered, keptOf);
-  return { supplierId, tier, experiences, disputed, tally: tallyOf(ordered, policy), bands, mass };
+  const tally = tallyOf(ordered, policy);
+  return { supplierId, tier, experiences, disputed, openInvoices, tally, bands, mass };
 }
 
 /** Shares of the bands, each part weighing by its age, and how many fresh invoices they amount to. */
