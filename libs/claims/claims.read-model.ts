@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor, type CompanyId, type Page } from '#kernel';
 import { Database } from '#persistence';
 import type { ClaimDecision, ClaimReason } from './decide-claim/claim-decision.js';
 import { HOLDING } from './status/claim-status.js';
-import { CLAIM_COLUMNS, type ClaimRecord } from './store/claim-record.js';
+import { CLAIM_COLUMNS, isClaimId, type ClaimRecord } from './store/claim-record.js';
 
 export interface DecidedClaim {
   readonly claimId: string;
@@ -52,6 +52,7 @@ export class ClaimsReadModel {
   }
 
   async claim(claimId: string): Promise<ClaimRecord | null> {
+    if (!isClaimId(claimId)) return null;
     const [claim] = await this.database.rows<ClaimRecord>(ONE, [claimId]);
     return claim ?? null;
   }

@@ -41,6 +41,16 @@ export class ClaimsResolver {
     return toClaimConnection(await this.claims.queue(first, after), after);
   }
 
+  @Allow('MODERATOR')
+  @Query(() => CompanyClaimObject, {
+    nullable: true,
+    description: 'One claim, for whoever decides on it. Null when there is none.',
+  })
+  async companyClaim(@Args('id', { type: () => ID }) id: string): Promise<CompanyClaimObject | null> {
+    const claim = await this.claims.claim(id);
+    return claim && toCompanyClaim(claim);
+  }
+
   @Allow('OWNER')
   @Mutation(() => CompanyClaimResult, {
     description: 'Begins to prove that my organisation acts for its company.',

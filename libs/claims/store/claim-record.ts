@@ -33,10 +33,15 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Locks a claim until the end of the transaction: of two steps at once, the second sees what the first did. */
 export async function lockClaim(sql: SqlRunner, claimId: string): Promise<ClaimRecord | null> {
-  if (!UUID.test(claimId)) return null;
+  if (!isClaimId(claimId)) return null;
   const [claim] = await sql.rows<ClaimRecord>(
     `SELECT ${CLAIM_COLUMNS} FROM company_claim WHERE claim_id = $1 FOR UPDATE`,
     [claimId],
   );
   return claim ?? null;
+}
+
+/** Any other text would make PostgreSQL refuse the statement instead of finding nothing. */
+export function isClaimId(text: string): boolean {
+  return UUID.test(text);
 }

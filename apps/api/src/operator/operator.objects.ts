@@ -66,6 +66,18 @@ export class UndeliveredEmailObject {
   failedAt!: Date;
 }
 
+@ObjectType('Backlog', {
+  description:
+    'Events that were kept and that no worker has taken: a number that grows means that none works.',
+})
+export class BacklogObject {
+  @Field(() => Int)
+  waiting!: number;
+
+  @Field(() => Int, { nullable: true, description: 'How long the oldest has waited; null when none waits.' })
+  oldestSeconds!: number | null;
+}
+
 @ObjectType('RetriedDeadLetter', { description: 'The job is with the workers again, with all its attempts.' })
 export class RetriedDeadLetterObject {
   @Field(() => ID)

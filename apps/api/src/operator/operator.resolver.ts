@@ -1,8 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '#identity';
-import { DeadLetters } from '#jobs';
+import { DeadLetters, outboxBacklog } from '#jobs';
 import { DeliveryLog } from '#notifications';
+import { Database } from '#persistence';
 import {
+  BacklogObject,
   DeadLetterNotFoundErrorObject,
   DeadLettersObject,
   NewestArgs,
@@ -17,7 +19,14 @@ export class OperatorResolver {
   constructor(
     private readonly letters: DeadLetters,
     private readonly deliveryLog: DeliveryLog,
+    private readonly database: Database,
   ) {}
+
+  @Allow('MODERATOR')
+  @Query(() => BacklogObject, { description: 'What waits for the workers.' })
+  backlog(): Promise<BacklogObject> {
+    return outboxBacklog(this.database);
+  }
 
   @Allow('MODERATOR')
   @Query(() => DeadLettersObject, { description: 'Background jobs that failed all their attempts.' })

@@ -76,6 +76,30 @@ const SCREENS: readonly SignedInScreen[] = [
     texts: ['ourRatings', 'ratingWords'],
     load: async () => (await import('../features/our-ratings/components/our-ratings')).OurRatings,
   },
+  {
+    path: 'moderation',
+    rule: 'MODERATOR',
+    texts: ['moderation', 'ratings', 'ratingWords'],
+    load: async () => (await import('./routes/moderation')).ModerationRoute,
+  },
+  {
+    path: 'moderation/:id',
+    rule: 'MODERATOR',
+    texts: ['moderation', 'ratings', 'ratingWords'],
+    load: async () => (await import('./routes/moderation')).ModerationCaseRoute,
+  },
+  {
+    path: 'moderation/claims/:id',
+    rule: 'MODERATOR',
+    texts: ['moderation'],
+    load: async () => (await import('./routes/moderation')).ClaimToDecideRoute,
+  },
+  {
+    path: 'operator',
+    rule: 'MODERATOR',
+    texts: ['operator'],
+    load: async () => (await import('../features/operator/components/operator-screen')).OperatorScreen,
+  },
 ];
 
 /** For one language. */

@@ -1,0 +1,7 @@
+/** What the queue can be narrowed to. Claims have a queue of their own. */
+export const QUEUES = ['ALL', 'DISPUTE', 'FLAG', 'GUARD', 'APPEAL', 'CLAIMS'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+export function isQueueName(text: string): text is QueueName {
+  return (QUEUES as readonly string[]).includes(text);
+}
