@@ -1,6 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
-import { amendReport } from './support/amend-report.js';
 import { seriousViolations } from './support/axe.js';
 import {
   CEASED,
@@ -12,11 +11,12 @@ import {
   UNKNOWN,
   WRONG_CHECKSUM,
 } from './support/companies.js';
-import { withSuppliers } from './support/example-payments.js';
+import { storeRatedCompanies } from './support/rated-companies.js';
 import { DESKTOP, newReader, PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
 import { EXAMPLE_FR, FINED, PARTIAL } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
+import { LATE_AND_BETTER } from './support/told-of-companies.js';
 
 type Language = 'fr' | 'en';
 const report = (number: string) => ({ fr: `/fr/entreprise/${number}`, en: `/en/company/${number}` });
@@ -26,7 +26,7 @@ const SCREENS: Record<string, Record<Language, string>> = {
   results: { fr: '/fr/recherche?q=construction', en: '/en/search?q=construction' },
   'no-result': { fr: '/fr/recherche?q=zzzzqqqq', en: '/en/search?q=zzzzqqqq' },
   'report-scored': report(EXAMPLE_FR.id),
-  'report-suppliers': report(EXAMPLE_FR.id),
+  'report-suppliers': report(LATE_AND_BETTER.id),
   'report-fined': report(`FR-${FINED}`),
   'report-hidden-name': report(`FR-${PARTIAL}`),
   'report-not-enough': report(`FR-${DANONE}`),
@@ -54,6 +54,7 @@ describe.each(READERS)('every screen, %s %s', (language, look, options) => {
 
   beforeAll(async () => {
     [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+    await storeRatedCompanies(site.database);
   });
   afterAll(async () => {
     await browser.close();
@@ -62,7 +63,6 @@ describe.each(READERS)('every screen, %s %s', (language, look, options) => {
 
   it.each(Object.entries(SCREENS))('%s is accessible, silent and fits', async (name, addresses) => {
     const { page, faults } = await newReader(browser, site.url, options);
-    if (name === 'report-suppliers') await amendReport(page, withSuppliers);
     await page.goto(addresses[language], { waitUntil: 'networkidle' });
     await takeScreenshot(page, `${name}-${language}-${look}`);
     expect(await seriousViolations(page)).toEqual([]);

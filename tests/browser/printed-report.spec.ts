@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
-import { amendReport } from './support/amend-report.js';
+import { EXAMPLE_GB } from '../support/example-companies.js';
 import { DANONE, IN_LIQUIDATION, IN_REORGANISATION, UK_WITH_PRACTICES } from './support/companies.js';
-import { supplierContribution, withSuppliers } from './support/example-payments.js';
+import { storeRatedCompanies } from './support/rated-companies.js';
 import { newReader } from './support/reader.js';
 import { EXAMPLE_FR } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
+import { LATE_AND_BETTER, MANY_SUPPLIERS } from './support/told-of-companies.js';
 
 describe('the report on paper', () => {
   let site: Site;
@@ -14,6 +15,7 @@ describe('the report on paper', () => {
 
   beforeAll(async () => {
     [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+    await storeRatedCompanies(site.database);
     ({ page } = await newReader(browser, site.url, { colorScheme: 'dark' }));
   });
   afterAll(async () => {
@@ -35,32 +37,24 @@ describe('the report on paper', () => {
   });
 
   it.each([
-    ['fr/entreprise', EXAMPLE_FR.id, 'Ce que vivent ses fournisseurs'],
-    ['en/company', `GB-${UK_WITH_PRACTICES}`, 'What its suppliers experience'],
+    ['fr/entreprise', LATE_AND_BETTER.id, 'Ce que vivent ses fournisseurs'],
+    ['fr/entreprise', MANY_SUPPLIERS.id, 'Ce que vivent ses fournisseurs'],
+    ['en/company', EXAMPLE_GB.id, 'What its suppliers experience'],
   ])('still takes one page with all that suppliers add: %s/%s', async (path, companyId, title) => {
-    await amendReport(page, (served) => {
-      withSuppliers(served);
-      const others = served.reliability['contributions'] as object[];
-      const suppliers = Array.from({ length: 40 }, (_, index) => supplierContribution(index + 1));
-      served.reliability['contributions'] = [...suppliers, ...others];
-    });
     await page.goto(`/${path}/${companyId}`);
     await page.getByRole('region', { name: title }).waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    await page.unroute('**/graphql');
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
   it('gives the essentials of payments and what it costs to fake the score', async () => {
-    await amendReport(page, withSuppliers);
-    await page.goto(`/en/company/${EXAMPLE_FR.id}`);
+    await page.goto(`/en/company/${LATE_AND_BETTER.id}`);
     await page.getByRole('region', { name: 'Our opinion' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     const sheet = await page.getByRole('article').innerText();
-    await page.unroute('**/graphql');
     await page.emulateMedia({ media: null });
-    expect(sheet).toMatch(/Each supplier counts the same\s+68 \(16 days late\)/);
-    expect(sheet).toMatch(/Each invoice counts by its amount\s+77 \(5 days late\)/);
+    expect(sheet).toMatch(/Each supplier counts the same\s+66 \(18 days late\)/);
+    expect(sheet).toMatch(/Each invoice counts by its amount\s+74 \(9 days late\)/);
     expect(sheet).toContain('It pays large invoices sooner than small ones.');
     expect(sheet).toContain('Verified accomplices to fake this score');
     expect(sheet).not.toContain('What this means');

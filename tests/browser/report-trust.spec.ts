@@ -1,30 +1,28 @@
 import { amendReport } from './support/amend-report.js';
-import { ATTACK_COST, supplierContribution, withSuppliers } from './support/example-payments.js';
+import { storeRatedCompanies } from './support/rated-companies.js';
 import { ReportReader } from './support/report-reader.js';
 import { EXAMPLE_FR } from './support/store-rare-companies.js';
+import { LATE_AND_BETTER, MANY_SUPPLIERS, ON_TIME_AND_ALIKE } from './support/told-of-companies.js';
 
 const REPORT = `/en/company/${EXAMPLE_FR.id}`;
 
 describe('how far to trust a report', () => {
   const reader = ReportReader.forTests();
   const opinion = () => reader.section('Our opinion');
+  const open = ({ id }: { readonly id: string }) => reader.page.goto(`/en/company/${id}`);
+  beforeAll(() => storeRatedCompanies(reader.served.database));
 
   it('says beside the grade what it costs to fake it, and what that means', async () => {
-    await amendReport(reader.page, withSuppliers);
-    await reader.page.goto(REPORT);
+    await open(LATE_AND_BETTER);
     await opinion().getByText('Verified accomplices to fake this score').waitFor();
     const ways = opinion().getByRole('definition');
-    expect((await ways.allInnerTexts()).slice(-2)).toEqual(['3', '10']);
+    expect((await ways.allInnerTexts()).slice(-2)).toEqual(['6', '13']);
     await opinion().getByText('What this means').click();
-    await opinion().getByText('It would take three suppliers who lie together.').waitFor();
+    await opinion().getByText('It would take 6 colluding suppliers to raise this score').waitFor();
   });
 
   it('says that a score is beyond the reach of liars', async () => {
-    await amendReport(reader.page, (served) => {
-      withSuppliers(served);
-      served.reliability['attackCost'] = { ...ATTACK_COST, toRaise: null };
-    });
-    await reader.page.goto(REPORT);
+    await open(ON_TIME_AND_ALIKE);
     await opinion().getByText('out of reach', { exact: true }).waitFor();
   });
 
@@ -40,8 +38,7 @@ describe('how far to trust a report', () => {
   });
 
   it('draws a final grade with whole lines', async () => {
-    await amendReport(reader.page, withSuppliers);
-    await reader.page.goto(REPORT);
+    await open(LATE_AND_BETTER);
     expect(await opinion().getByRole('img').getAttribute('data-provisional')).toBe('false');
     expect(await opinion().getByText('provisional').count()).toBe(0);
   });
@@ -74,18 +71,14 @@ describe('how far to trust a report', () => {
   });
 
   it('names suppliers by what they are, the most important ones first on show, the others as a sum', async () => {
-    await amendReport(reader.page, ({ reliability }) => {
-      const others = reliability['contributions'] as { kind: string }[];
-      const suppliers = Array.from({ length: 30 }, (_, index) => supplierContribution(index + 1));
-      reliability['contributions'] = [...others.slice(0, 1), ...suppliers, ...others.slice(1)];
-    });
-    await reader.page.goto(REPORT);
+    await open(MANY_SUPPLIERS);
     const waterfall = reader.section('Where the score comes from');
-    await waterfall.getByText('A supplier in construction, 50–99 staff (1)').waitFor();
-    expect(await waterfall.getByText(/^A supplier in construction/).count()).toBe(8);
-    await waterfall.getByText('22 other suppliers').waitFor();
-    await waterfall.getByRole('button', { name: 'Show 22 more suppliers' }).click();
-    await waterfall.getByText('A supplier in construction, 50–99 staff (30)').waitFor();
+    const suppliers = waterfall.getByRole('rowheader').filter({ hasText: /^Verified supplier/ });
+    await suppliers.first().waitFor();
+    expect(await suppliers.count()).toBe(8);
+    await waterfall.getByText('32 other suppliers').waitFor();
+    await waterfall.getByRole('button', { name: 'Show 32 more suppliers' }).click();
+    await suppliers.nth(39).waitFor();
     expect(await waterfall.getByText('other suppliers').count()).toBe(0);
   });
 });

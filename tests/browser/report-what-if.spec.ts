@@ -1,14 +1,13 @@
 import type { Request } from 'playwright-core';
-import { amendReport } from './support/amend-report.js';
 import { seriousViolations } from './support/axe.js';
 import { DANONE, IN_LIQUIDATION } from './support/companies.js';
-import { PAYMENTS, withSuppliers } from './support/example-payments.js';
+import { payEverything, storeRatedCompanies } from './support/rated-companies.js';
 import { ReportReader } from './support/report-reader.js';
 import { EXAMPLE_FR } from './support/store-rare-companies.js';
+import { LATE_AND_BETTER } from './support/told-of-companies.js';
 
 const REPORT = `/en/company/${EXAMPLE_FR.id}`;
 
-/** The API answers for real: suppositions need no supplier who has spoken. */
 describe('what if', () => {
   const reader = ReportReader.forTests();
   const whatIf = () => reader.section('What if…?');
@@ -123,13 +122,11 @@ describe('what if', () => {
     expect(await slider('Invoices paid').count()).toBe(0);
   });
 
-  it('tells in place why a supposition is impossible', async () => {
-    await amendReport(reader.page, (served) => {
-      withSuppliers(served);
-      served.reliability['payments'] = PAYMENTS;
-    });
-    await openReport();
-    await whatIf().getByText('Of 7 overdue invoices, some are paid').waitFor();
+  it('tells in place why a supposition is impossible, for instance because the invoices were paid meanwhile', async () => {
+    await storeRatedCompanies(reader.served.database);
+    await openReport(`/en/company/${LATE_AND_BETTER.id}`);
+    await whatIf().getByText('Of 3 overdue invoices, some are paid').waitFor();
+    await payEverything(reader.served.database, LATE_AND_BETTER.id);
     await box('Invoices paid').fill('2');
     expect(await whatIf().getByLabel('Paid on').inputValue()).toBe('2026-11-27');
     await whatIf().getByRole('alert').waitFor();

@@ -10,7 +10,7 @@ interface Answer {
   readonly data?: { readonly company?: { readonly reliability?: Record<string, unknown> } };
 }
 
-/** Changes the real answer of the API on its way to the page: for states that take months, or many suppliers, to come about. */
+/** Changes the real answer of the API on its way to the page: for states of a model that does not exist yet. */
 export async function amendReport(page: Page, amend: (served: ServedReport) => void): Promise<void> {
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OpenTasksQuery } from '../../generated/graphql';
+import type { LedgerImportStatus, OpenTasksQuery } from '../../generated/graphql';
 import { daysLeft } from '../../lib/days-left';
 import { useLanguage } from '../../lib/use-language';
 import { claimStep } from './claim-step';
@@ -11,6 +11,8 @@ export interface Task {
   readonly path: string;
 }
 
+const UNCONFIRMED: readonly LedgerImportStatus[] = ['NEEDS_MAPPING', 'PREVIEW'];
+
 /** What waits for a member, the most urgent first, in the language of the screen. */
 export function useTasks(company: string): (data: OpenTasksQuery) => Task[] {
   const { t } = useTranslation('openTasks');
@@ -21,8 +23,9 @@ export function useTasks(company: string): (data: OpenTasksQuery) => Task[] {
     if (days === null) return t('notice.over');
     return days === 0 ? t('notice.today') : t('notice.days', { count: days });
   };
-  return ({ notices, waiting, myClaims }) => {
+  return ({ notices, waiting, imports, myClaims }) => {
     const step = claimStep(myClaims);
+    const unconfirmed = imports.edges.filter(({ node }) => UNCONFIRMED.includes(node.status));
     const unheard = waiting.edges.filter(({ node }) => node.isNegative);
     return [
       ...notices.edges.map(({ node }) => ({
@@ -42,6 +45,11 @@ export function useTasks(company: string): (data: OpenTasksQuery) => Task[] {
             },
           ]
         : []),
+      ...unconfirmed.map(({ node }) => ({
+        title: t('import.title', { file: node.fileName }),
+        detail: t('import.detail'),
+        path: `/imports/${node.id}`,
+      })),
       ...unheard.map(({ node }) => ({
         title: t('contact.title', { client: node.client?.name ?? t('contact.client') }),
         detail: node.publication.reason && localized(node.publication.reason),

@@ -11,7 +11,8 @@ import classes from './ratings.module.css';
 /** One supplier's word and the company's, side by side. Texts of people are shown as they were typed, never as HTML. */
 export function PublishedRating({ rating }: { rating: PublishedRatingFragment }) {
   const { t } = useTranslation('publishedRatings');
-  const { supplier, status, comment, reply } = rating;
+  const { supplier, status, comment, reply, punctuality } = rating;
+  const isAccused = punctuality.late + punctuality.unpaid > 0;
   return (
     <li className={classes.rating}>
       <p className={classes.supplier}>
@@ -31,7 +32,7 @@ export function PublishedRating({ rating }: { rating: PublishedRatingFragment })
         </span>
       </p>
       <p>
-        <PunctualitySentence punctuality={rating.punctuality} />
+        <PunctualitySentence punctuality={punctuality} />
       </p>
       <RatingAnswers answers={rating.answers} />
       <div className={classes.texts}>
@@ -49,7 +50,7 @@ export function PublishedRating({ rating }: { rating: PublishedRatingFragment })
             <blockquote>{reply.text}</blockquote>
           </figure>
         ) : (
-          <p className={classes.detail}>{t('noReply')}</p>
+          isAccused && <p className={classes.detail}>{t('noReply')}</p>
         )}
       </div>
     </li>
