@@ -67,7 +67,7 @@ describe('importing a ledger on the screens', () => {
   });
 
   async function open(member: Member, address: string): Promise<Member> {
-    await member.page.goto(address, { waitUntil: 'networkidle' });
+    await member.page.goto(address);
     return member;
   }
 
