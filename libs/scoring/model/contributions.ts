@@ -76,12 +76,6 @@ function ofSanctions(parts: Parts, policy: Policy): Contribution[] {
 }
 
 function ofSuppliers(parts: Parts, policy: Policy): Contribution[] {
-  const described = new Map(
-    (parts.evidence.facts.paymentEvidence ?? []).map(({ supplierId, description }) => [
-      supplierId,
-      description,
-    ]),
-  );
   return parts.suppliers.map(({ supplierId, bands, weight }, index) => {
     const said = parts.evidence.suppliers[index]!;
     return {
@@ -89,7 +83,7 @@ function ofSuppliers(parts: Parts, policy: Policy): Contribution[] {
       kind: 'SUPPLIER',
       points: pull(bands, weight, parts, policy),
       label: supplierLabel(said.tier),
-      detail: supplierDetail(said, bands !== said.bands, described.get(supplierId)),
+      detail: supplierDetail(said, bands !== said.bands),
     };
   });
 }

@@ -15,6 +15,17 @@ describe('contribution of a supplier', () => {
     expect(detailOf({ description }).en).toMatch(/^Plumbing: 3 invoices, /);
   });
 
+  it('says who speaks as told with the proof that counts, in whatever order the proofs come', () => {
+    const proofs = (['LEDGER', 'DECLARED'] as const).map((tier) =>
+      exampleSupplier('s', tier, [3], { description: { fr: tier, en: tier } }),
+    );
+    const details = [proofs, proofs.toReversed()].map(
+      (paymentEvidence) =>
+        score(exampleFacts({ paymentEvidence }), EXAMPLE_DAY).contributions.at(-2)!.detail.en,
+    );
+    expect(details).toEqual([expect.stringMatching(/^LEDGER: /), expect.stringMatching(/^LEDGER: /)]);
+  });
+
   it('says nothing of who speaks where nothing is known', () => {
     expect(detailOf({}).en).toMatch(/^3 invoices, /);
   });

@@ -17,9 +17,8 @@ export function supplierLabel(tier: EvidenceTier): LocalizedText {
 
 /** Who the supplier is, as far as anyone may know, what it says, and that we believe it only in part when everything else says otherwise. */
 export function supplierDetail(
-  { experiences, bands }: SupplierReading,
+  { experiences, bands, description }: SupplierReading,
   isBounded: boolean,
-  description?: LocalizedText,
 ): LocalizedText {
   const onTime = shareText(bands[0]);
   const invoices = experiences === 1 ? '1 facture' : `${experiences} factures`;

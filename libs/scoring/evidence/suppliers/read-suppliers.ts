@@ -15,6 +15,7 @@ import { addInvoice, addPeriod, type LatenessPart } from './lateness-parts.js';
 export interface SupplierReading extends Observation {
   readonly supplierId: string;
   readonly tier: EvidenceTier;
+  readonly description: SupplierEvidence['description'];
   /** Invoices, or bands of a period rating, that count. */
   readonly experiences: number;
   /** The same after they faded with age, before saturation. */
@@ -66,7 +67,7 @@ export function readSuppliers(
 type KeptShare = ReturnType<typeof decayByAge>;
 
 function listen(told: SupplierEvidence, asOf: string, policy: Policy, keptOf: KeptShare): Heard {
-  const { supplierId, tier } = told;
+  const { supplierId, tier, description } = told;
   const parts: LatenessPart[] = [];
   const today = dayNumber(asOf);
   let [experiences, disputed, openInvoices] = [0, 0, 0];
@@ -86,7 +87,7 @@ function listen(told: SupplierEvidence, asOf: string, policy: Policy, keptOf: Ke
   const ordered = inOrder(parts);
   const { bands, mass } = fade(ordered, keptOf);
   const tally = tallyOf(ordered, policy);
-  return { supplierId, tier, experiences, disputed, openInvoices, tally, bands, mass };
+  return { supplierId, tier, description, experiences, disputed, openInvoices, tally, bands, mass };
 }
 
 /** Shares of the bands, each part weighing by its age, and how many fresh invoices they amount to. */
