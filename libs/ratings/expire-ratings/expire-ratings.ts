@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { releaseFiles } from '#files';
 import { Clock } from '#kernel';
 import { Database } from '#persistence';
 import { ChangeRating } from '../change-rating/change-rating.js';
+import { RATING_FILES } from '../evidence/file-evidence.js';
 import { takeDue } from '../take-due.js';
 
 const DUE = `SELECT id FROM rating WHERE expires_on <= $1 AND id > $2::uuid
@@ -20,9 +22,12 @@ export class ExpireRatings {
   execute(): Promise<number> {
     const today = this.clock.today();
     return takeDue(this.database, DUE, today, (id) =>
-      this.changes.bySystem(id, 'EXPIRE', (_sql, { expiresOn }) =>
-        expiresOn !== null && expiresOn <= today ? { to: 'EXPIRED' } : null,
-      ),
+      this.changes.bySystem(id, 'EXPIRE', async (sql, { expiresOn }, now) => {
+        if (expiresOn === null || expiresOn > today) return null;
+        // Nothing is proved by them any more.
+        await releaseFiles(sql, { type: RATING_FILES, id }, now);
+        return { to: 'EXPIRED' };
+      }),
     );
   }
 }

@@ -33,6 +33,8 @@ export function registeredRoute(
         documentId: undefined,
         extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
       };
+    // Personal or not: what a cache between kept would be shown to somebody else, or too late.
+    void reply.header('cache-control', 'no-store');
     return ordinaryWay.call(this, request, reply);
   };
 }
