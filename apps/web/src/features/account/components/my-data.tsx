@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/section';
@@ -10,14 +10,14 @@ export function MyData() {
   const [isDeleting, setDeleting] = useState(false);
   return (
     <Section title={t('data.title')} lead={t('data.lead')}>
-      <Button.Group>
+      <Group>
         <Button component="a" href="/api/my-data" download variant="default">
           {t('data.export')}
         </Button>
         <Button variant="default" onClick={() => setDeleting(true)}>
           {t('data.delete')}
         </Button>
-      </Button.Group>
+      </Group>
       {isDeleting && <DeleteAccount onCancel={() => setDeleting(false)} />}
     </Section>
   );

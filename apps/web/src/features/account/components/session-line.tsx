@@ -33,7 +33,7 @@ export function SessionLine({ session, isOwn, onClose }: SessionLineProps) {
       {!isOwn && (
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           aria-label={t('sessions.closeNamed', { device })}
           onClick={onClose}
         >

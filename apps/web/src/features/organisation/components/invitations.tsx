@@ -69,7 +69,7 @@ export function Invitations() {
               </span>
               <Button
                 variant="default"
-                size="compact-md"
+                size="compact-sm"
                 aria-label={t('invite.cancelNamed', { email })}
                 onClick={() => void cancel(id)}
               >

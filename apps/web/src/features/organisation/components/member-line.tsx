@@ -15,11 +15,13 @@ interface MemberLineProps {
   readonly member: Member;
   readonly isMyself: boolean;
   readonly mayChange: boolean;
+  /** A change is on its way: one at a time. */
+  readonly isBusy: boolean;
   readonly onRole: (role: string) => void;
   readonly onRemove: () => void;
 }
 
-export function MemberLine({ member, isMyself, mayChange, onRole, onRemove }: MemberLineProps) {
+export function MemberLine({ member, isMyself, mayChange, isBusy, onRole, onRemove }: MemberLineProps) {
   const { t } = useTranslation('organisation');
   const { name, email } = member.user;
   return (
@@ -33,11 +35,17 @@ export function MemberLine({ member, isMyself, mayChange, onRole, onRemove }: Me
           <NativeSelect
             aria-label={t('members.roleOf', { name })}
             value={member.role}
+            disabled={isBusy}
             onChange={(event) => onRole(event.currentTarget.value)}
             data={ROLES.map((role) => ({ value: role, label: t(`roles.${roleKey(role)}`) }))}
           />
           {!isMyself && (
-            <Button variant="default" aria-label={t('members.removeTitle', { name })} onClick={onRemove}>
+            <Button
+              variant="default"
+              disabled={isBusy}
+              aria-label={t('members.removeTitle', { name })}
+              onClick={onRemove}
+            >
               {t('members.remove')}
             </Button>
           )}

@@ -50,7 +50,8 @@ export function Members({ viewer, isOwner, organisationId }: MembersProps) {
               key={`${member.id} ${member.role}`}
               member={member}
               isMyself={member.userId === viewer.id}
-              mayChange={isOwner && !isRunning}
+              mayChange={isOwner}
+              isBusy={isRunning}
               onRole={(role) =>
                 void change('/organization/update-member-role', { memberId: member.id, role })
               }

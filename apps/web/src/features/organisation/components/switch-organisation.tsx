@@ -37,7 +37,7 @@ export function SwitchOrganisation({ active, memberships }: SwitchOrganisationPr
             ) : (
               <Button
                 variant="default"
-                size="compact-md"
+                size="compact-sm"
                 disabled={isRunning}
                 aria-label={t('switch.toNamed', { name: companyName ?? companyId })}
                 onClick={() => void switchTo(organisationId)}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './second-factor.module.css';
@@ -27,12 +27,12 @@ export function BackupCodes({ codes, onKept }: BackupCodesProps) {
           </li>
         ))}
       </ul>
-      <Button.Group>
+      <Group>
         <Button onClick={onKept}>{t('factor.kept')}</Button>
         <Button variant="default" onClick={() => void copy()}>
           {t(isCopied ? 'factor.copied' : 'factor.copy')}
         </Button>
-      </Button.Group>
+      </Group>
     </>
   );
 }

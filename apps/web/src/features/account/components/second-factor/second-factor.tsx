@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DoneNote } from '../../../../components/done-note';
@@ -40,14 +40,14 @@ export function SecondFactor({ viewer }: { viewer: Viewer }) {
         </Button>
       )}
       {step.at === 'REST' && isOn && (
-        <Button.Group mt="1rem">
+        <Group mt="1rem">
           <Button variant="default" onClick={() => setStep({ at: 'PASSWORD', for: 'NEW_CODES' })}>
             {t('factor.newCodes')}
           </Button>
           <Button variant="default" onClick={() => setStep({ at: 'PASSWORD', for: 'DISABLE' })}>
             {t('factor.disable')}
           </Button>
-        </Button.Group>
+        </Group>
       )}
       {step.at === 'PASSWORD' && step.for === 'ENABLE' && (
         <AskPassword<Enrolment>
