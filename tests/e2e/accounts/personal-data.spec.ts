@@ -74,7 +74,7 @@ describe('what a person wrote and did', () => {
     const { database } = world.test;
     const parts = world.app.get(PersonalData).parts();
     const { accountId, email } = world.author;
-    for (const _ of ['once', 'again'])
+    for (let times = 0; times < 2; times++)
       await database.transaction(async (sql) => {
         for (const part of parts) await part.erase?.(sql, { accountId, email });
       });
