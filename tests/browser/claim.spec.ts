@@ -164,6 +164,24 @@ describe('the claim on a company', () => {
     await page.getByText('Joignez un document').waitFor();
   });
 
+  it('waits for a file that is still on its way', async () => {
+    const { page } = await open({ company: `FR-${IN_REORGANISATION}` });
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/api/files?*', (route) => held.then(() => route.continue()));
+    await page.getByRole('radio', { name: 'Un document' }).check();
+    await attach(page);
+    await page.getByRole('button', { name: 'Remettre le document' }).click();
+    await page.getByText('Un fichier est encore en cours d’envoi.').waitFor();
+    arrive();
+    await page.locator('[data-state=TAKEN]').waitFor();
+    await page.getByRole('button', { name: 'Remettre le document' }).click();
+    await page.getByText('À l’examen', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Abandonner cette demande' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Abandonner la demande' }).click();
+    await page.getByText('Abandonnée', { exact: true }).waitFor();
+  });
+
   it('lets another organisation challenge the holder, who is told and keeps its rights', async () => {
     const company = `GB-${UK_WITH_PRACTICES}`;
     const holder = await open({ company });
@@ -182,7 +200,7 @@ describe('the claim on a company', () => {
     await page.getByRole('button', { name: 'Contester' }).click();
     await page.getByLabel('Pourquoi ?').fill('Cette personne a quitté l’entreprise.');
     await attach(page);
-    await page.getByRole('button', { name: 'Retirer kbis.pdf' }).waitFor();
+    await page.locator('[data-state=TAKEN]').waitFor();
     await page.getByRole('button', { name: 'Envoyer la contestation' }).click();
     await page.getByRole('heading', { level: 2, name: 'Votre contestation' }).waitFor();
     await holder.page.reload();

@@ -1,11 +1,12 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFileSize } from '../lib/format';
 import { UPLOAD_RULES, type FilePurpose, type UploadedFile } from '../lib/upload-file';
 import { useLanguage } from '../lib/use-language';
 import { useUploads } from '../lib/use-uploads';
 import classes from './file-drop.module.css';
+import { useFieldError } from './form/field-errors';
 
 interface FileDropProps {
   readonly label: string;
@@ -17,6 +18,9 @@ interface FileDropProps {
   readonly onChange: (files: readonly UploadedFile[]) => void;
 }
 
+/** As the API names the argument, so that its refusals are shown here. */
+const FIELD = 'fileIds';
+
 /** Files are chosen or dropped, and sent at once; what is taken, and how large, is said before. */
 export function FileDrop({ label, purpose, maxFiles = 1, error, onChange }: FileDropProps) {
   const { t } = useTranslation('signedIn');
@@ -27,6 +31,11 @@ export function FileDrop({ label, purpose, maxFiles = 1, error, onChange }: File
   const { uploads, add, remove } = useUploads(purpose, maxFiles, onChange);
   const rules = UPLOAD_RULES[purpose];
   const isFull = uploads.length >= maxFiles;
+  const isSending = uploads.some(({ state }) => state === 'SENDING');
+  const shownError = useFieldError(FIELD) ?? error;
+
+  // A form around it then waits until every file has arrived, and says so here.
+  useEffect(() => input.current?.setCustomValidity(isSending ? 'SENDING' : ''), [isSending]);
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -59,12 +68,12 @@ export function FileDrop({ label, purpose, maxFiles = 1, error, onChange }: File
       <input
         ref={input}
         type="file"
+        name={FIELD}
         className={classes.input}
         aria-labelledby={`${id}-label`}
         aria-describedby={`${id}-hint`}
         accept={rules.accept}
         multiple={maxFiles > 1}
-        disabled={isFull}
         onChange={(event) => {
           add(event.currentTarget.files);
           event.currentTarget.value = '';
@@ -104,9 +113,9 @@ export function FileDrop({ label, purpose, maxFiles = 1, error, onChange }: File
           </li>
         ))}
       </ul>
-      {error && (
+      {shownError && (
         <p role="alert" className={classes.error}>
-          {error}
+          {shownError}
         </p>
       )}
     </div>
