@@ -68,5 +68,3 @@ export const LedgerQuestionAboutEnum = declareEnum<QuestionAbout>('LedgerQuestio
   dayOrder: null,
   decimalMark: null,
 });
-
-export type MappedLayout = 'AGED' | 'PAID';

@@ -3,7 +3,7 @@ import { SearchCompanies } from '#companies';
 import { DomainError, type CompanyId } from '#kernel';
 
 /** More would not be looked at: who sees none of these types the name or the number. */
-export const MOST_CANDIDATES = 5;
+const MOST_CANDIDATES = 5;
 const LONGEST_QUERY = 200;
 
 export interface NamedClient {

@@ -1,17 +1,6 @@
-export const IMPORT_STATUSES = [
-  'READING',
-  'NEEDS_MAPPING',
-  'PREVIEW',
-  'IMPORTING',
-  'DONE',
-  'UNDOING',
-  'UNDONE',
-  'FAILED',
-] as const;
-export type ImportStatus = (typeof IMPORT_STATUSES)[number];
-
-/** The worker is at it. An organisation has one such import at a time (unique index `ledger_import_working_uq`). */
-export const WORKING_STATUSES: readonly ImportStatus[] = ['READING', 'IMPORTING', 'UNDOING'];
+/** `READING`, `IMPORTING` and `UNDOING` are the worker's: an organisation has one such import at a time (unique index `ledger_import_working_uq`). */
+export type ImportStatus =
+  'READING' | 'NEEDS_MAPPING' | 'PREVIEW' | 'IMPORTING' | 'DONE' | 'UNDOING' | 'UNDONE' | 'FAILED';
 
 /** Nothing was told yet: to give up needs no undoing. */
 export const UNTOLD_STATUSES: readonly ImportStatus[] = ['READING', 'NEEDS_MAPPING', 'PREVIEW', 'FAILED'];

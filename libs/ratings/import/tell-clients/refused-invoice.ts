@@ -1,8 +1,10 @@
 import type { LocalizedText } from '#kernel';
 import { problemMessage, type InputProblemCode } from '../../experiences/input-problem.js';
+import { relatedCompany } from '../../refusals/refuse.js';
 
 /** Why an invoice that was read is not told. */
-export type RefusedInvoice = InputProblemCode | 'NO_DUE_DAY' | 'TWICE_IN_FILE' | 'AMOUNT_CHANGED';
+export type RefusedInvoice =
+  InputProblemCode | 'NO_DUE_DAY' | 'TWICE_IN_FILE' | 'AMOUNT_CHANGED' | 'RELATED_COMPANY';
 
 const MESSAGES: Readonly<Record<Exclude<RefusedInvoice, InputProblemCode>, LocalizedText>> = {
   NO_DUE_DAY: {
@@ -13,6 +15,7 @@ const MESSAGES: Readonly<Record<Exclude<RefusedInvoice, InputProblemCode>, Local
     fr: 'La même facture figure deux fois pour ce client.',
     en: 'The same invoice stands twice for this client.',
   },
+  RELATED_COMPANY: relatedCompany().text,
   AMOUNT_CHANGED: {
     fr: 'Déjà indiquée avec un autre montant : corrigez l’évaluation si besoin.',
     en: 'Told before with another amount: correct the rating if need be.',

@@ -26,12 +26,17 @@ function told(invoiceKey: string, known: Partial<KnownInvoice> = {}): [string, K
   return [invoiceKey, { ...invoice, currency: 'EUR', paidMinor: 0n, ...known }];
 }
 
-const sort = (invoices: readonly ReadInvoice[], knownBefore: readonly [string, KnownInvoice][] = []) =>
+const sort = (
+  invoices: readonly ReadInvoice[],
+  knownBefore: readonly [string, KnownInvoice][] = [],
+  isRelated = false,
+) =>
   sortInvoices(invoices, {
     knownBefore: new Map(knownBefore),
     organisationId: OURS,
     unpaidOn: day('2026-05-31'),
     today: day('2026-06-01'),
+    isRelated,
   });
 
 describe('sorting the invoices of a ledger', () => {
@@ -63,6 +68,10 @@ describe('sorting the invoices of a ledger', () => {
     expect(sort([read('F-1', { currency: 'GBP' })], [told('F1:2026')])).toMatchObject({
       refused: { AMOUNT_CHANGED: 1 },
     });
+  });
+
+  it('tells nothing of a company that the same person owns', () => {
+    expect(sort([read('F-1')], [], true)).toMatchObject({ told: [], refused: { RELATED_COMPANY: 1 } });
   });
 
   it('leaves the payments of what another account of the supplier told to that account', () => {

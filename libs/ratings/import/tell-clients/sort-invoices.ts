@@ -7,7 +7,7 @@ import type { ReadInvoice } from './load-invoices.js';
 import type { RefusedInvoice } from './refused-invoice.js';
 
 /** A payment of an invoice that was told before. */
-export interface PaidSince extends Payment {
+interface PaidSince extends Payment {
   readonly experienceId: string;
 }
 
@@ -24,10 +24,12 @@ interface Context {
   /** Last day on which what is unpaid is known to be unpaid. */
   readonly unpaidOn: Day;
   readonly today: Day;
+  /** One person owns the accounts of both sides: nobody rates their own group. */
+  readonly isRelated: boolean;
 }
 
 /** The invoice as it would be told; null without a due day. */
-export function toExperience(invoice: ReadInvoice, unpaidOn: Day): Experience | null {
+function toExperience(invoice: ReadInvoice, unpaidOn: Day): Experience | null {
   const { dueOn } = invoice;
   if (dueOn === null) return null;
   const observedOn = restMinor(invoice) > 0n ? unpaidOn : null;
@@ -36,7 +38,7 @@ export function toExperience(invoice: ReadInvoice, unpaidOn: Day): Experience | 
 
 /** What of a ledger is new, what was told before, what was paid since, and what cannot be told. Pure. */
 export function sortInvoices(invoices: readonly ReadInvoice[], context: Context): SortedInvoices {
-  const { knownBefore, organisationId, unpaidOn, today } = context;
+  const { knownBefore, organisationId, unpaidOn, today, isRelated } = context;
   const told: Experience[] = [];
   const paidSince: PaidSince[] = [];
   const refused: Partial<Record<RefusedInvoice, number>> = {};
@@ -53,6 +55,7 @@ export function sortInvoices(invoices: readonly ReadInvoice[], context: Context)
       const before = knownBefore.get(key);
       const problem = before ? null : checkExperiences([experience], today);
       if (problem) refuse(problem.code);
+      else if (!before && isRelated) refuse('RELATED_COMPANY');
       else if (!before) told.push(experience);
       else if (isOtherAmount(invoice, before)) refuse('AMOUNT_CHANGED');
       else {

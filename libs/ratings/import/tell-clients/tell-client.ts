@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { OrganisationSignsReadModel } from '#identity';
 import { Clock, type CompanyId, type Day } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { invoiceKey } from '../../experiences/invoice-key.js';
@@ -39,6 +40,7 @@ export class TellClient {
   constructor(
     private readonly database: Database,
     private readonly payments: RecordPayment,
+    private readonly signs: OrganisationSignsReadModel,
     private readonly clock: Clock,
   ) {}
 
@@ -114,6 +116,8 @@ export class TellClient {
     const keys = invoices.map(invoiceKey);
     const knownBefore = await knownInvoices(sql, member.companyId, companyId, keys);
     const { organisationId } = member;
-    return sortInvoices(invoices, { knownBefore, organisationId, unpaidOn, today: this.clock.today() });
+    const isRelated = await this.signs.haveCommonOwner(organisationId, companyId);
+    const today = this.clock.today();
+    return sortInvoices(invoices, { knownBefore, organisationId, unpaidOn, today, isRelated });
   }
 }
