@@ -20,7 +20,7 @@ export default {
       ...shared,
       ...database,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps/api,data}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,apps/api,apps/web/src,data}/**/*.spec.ts'],
     },
     {
       ...shared,

@@ -99,10 +99,10 @@ describe('rating a client', () => {
     await page.getByText('2 invoices filled in. Check them.').waitFor();
     expect(await byLabel(page, 'Invoice number', 1).inputValue()).toBe('P-2');
     await page.getByText('10 days late', { exact: true }).waitFor();
-    await page.getByText('Unpaid, 32 days', { exact: true }).waitFor();
+    await page.getByText('32 days so far', { exact: true }).waitFor();
     await review(page);
     await page.getByRole('row', { name: /P-1.*€1,200\.00/ }).waitFor();
-    await page.getByRole('row', { name: /P-2.*Unpaid.*32 days/ }).waitFor();
+    await page.getByRole('row', { name: /P-2.*Unpaid.*32 days so far/ }).waitFor();
   });
 
   it('says what each document proves, and forecasts a publication that is proved', async () => {
@@ -141,7 +141,7 @@ describe('rating a client', () => {
     await byLabel(page, 'Received on').fill('15/04/2026');
     await page.getByRole('combobox', { name: 'Reason for the delay' }).selectOption('Approval took too long');
     await byLabel(page, 'Days frozen by a dispute').fill('10');
-    await page.getByText('Unpaid, 52 days', { exact: true }).waitFor();
+    await page.getByText('52 days so far', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Keep as a draft' }).click();
     await page.getByText('Draft saved.').waitFor();
     const address = page.url();
@@ -154,7 +154,7 @@ describe('rating a client', () => {
     await byLabel(page, 'Payment 1').waitFor();
     expect(await byLabel(page, 'Payment 1').inputValue()).toBe('400');
     expect(await byLabel(page, 'Days frozen by a dispute').inputValue()).toBe('10');
-    await page.getByText('Unpaid, 52 days', { exact: true }).waitFor();
+    await page.getByText('52 days so far', { exact: true }).waitFor();
   });
 
   describe('says what is wrong beside its field', () => {

@@ -61,7 +61,7 @@ export function RecordPayment({ experience: { id, reference, restMinor }, onReco
         variant="light"
         size="compact-sm"
         autoFocus={wasOpen}
-        aria-label={t('payment.openFor', { reference })}
+        aria-label={t('payment.openOf', { reference })}
         onClick={open}
       >
         {t('payment.open')}

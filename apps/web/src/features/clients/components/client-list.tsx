@@ -37,16 +37,18 @@ export function ClientList({ query }: { query: string }) {
   return (
     <section aria-label={t('title')} aria-busy={page.status === 'LOADING'} className={classes.list}>
       {clients.length > 0 && (
-        <CardTable
-          caption={t('caption')}
-          columns={(['client', 'worst', 'invoices', 'overdue', 'latest', 'report'] as const).map((column) =>
-            t(`columns.${column}`),
-          )}
-        >
-          {clients.map((client, index) => (
-            <ClientRow key={client.company?.id ?? index} client={client} />
-          ))}
-        </CardTable>
+        <div className={classes.surface}>
+          <CardTable
+            caption={t('caption')}
+            columns={(['client', 'worst', 'invoices', 'overdue', 'latest', 'report'] as const).map((column) =>
+              t(`columns.${column}`),
+            )}
+          >
+            {clients.map((client, index) => (
+              <ClientRow key={client.company?.id ?? index} client={client} />
+            ))}
+          </CardTable>
+        </div>
       )}
       {page.status === 'LOADING' && clients.length === 0 && (
         <Skeleton height={320} radius="md" aria-label={t('loading')} />

@@ -6,7 +6,9 @@ import { Section } from '../../../components/section';
 import type { RatingAction } from '../../../generated/graphql';
 import { screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
-import { AcknowledgePanel } from './acknowledge-panel';
+import { AnswerDisputePanel } from './answer-dispute-panel';
+import { AppealPanel } from './appeal-panel';
+import { AcknowledgePanel, EndMediationPanel, ProposeMediationPanel } from './plain-panels';
 import type { ActionPanel, ActionPanelProps } from './action-panel';
 import { DisputePanel } from './dispute-panel';
 import { EvidencePanel } from './evidence-panel';
@@ -18,7 +20,11 @@ import { WithdrawPanel } from './withdraw-panel';
 const PANELS = {
   REPLY: ReplyPanel,
   ACKNOWLEDGE: AcknowledgePanel,
+  ANSWER_DISPUTE: AnswerDisputePanel,
+  PROPOSE_MEDIATION: ProposeMediationPanel,
+  END_MEDIATION: EndMediationPanel,
   DISPUTE: DisputePanel,
+  APPEAL: AppealPanel,
   ADD_EVIDENCE: EvidencePanel,
   WITHDRAW: WithdrawPanel,
 } as const satisfies Partial<Record<RatingAction, ActionPanel>>;

@@ -7,7 +7,7 @@ import type { UploadedFile } from '../../../lib/upload-file';
 import { DISPUTE_REASONS } from '../dispute-reasons';
 import { useRatingChange } from '../operations/use-rating-change';
 import { ActionForm, type ActionPanelProps } from './action-panel';
-import { TextField } from './text-field';
+import { TEXT_FIELDS, TextField } from './text-field';
 
 const MOST_FILES = 5;
 
@@ -21,7 +21,7 @@ export function DisputePanel({ rating, rules, onDone }: ActionPanelProps) {
   return (
     <ActionForm
       change={change}
-      ownFields={['text', 'input.text']}
+      ownFields={TEXT_FIELDS}
       submitLabel={t('actions.DISPUTE.submit')}
       onSubmit={() => void change.send({ ratingId: rating.id, input })}
     >
@@ -38,7 +38,6 @@ export function DisputePanel({ rating, rules, onDone }: ActionPanelProps) {
         value={text}
         longest={rules.longestReply}
         refusal={change.refusal}
-        field="text"
         onChange={setText}
       />
       <FileDrop

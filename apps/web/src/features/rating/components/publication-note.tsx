@@ -19,7 +19,7 @@ export function PublicationNote({ rating }: { rating: RatingDetailFragment }) {
         {isPublic ? t('public.yes') : mayAnswer ? t('public.yourTurn') : t('public.no')}
       </p>
       <p>
-        {reason && localized(reason)}
+        {mayAnswer ? t('public.yourTurnBody') : reason && localized(reason)}
         {willPublishAt && (
           <>
             {' '}

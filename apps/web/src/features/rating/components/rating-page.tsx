@@ -13,6 +13,7 @@ import { companyName } from '../../../lib/company-name';
 import { screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
 import { Actions } from './actions';
+import { DecisionsSection } from './decisions-section';
 import { DisputeSection } from './dispute-section';
 import { EvidenceSection } from './evidence-section';
 import { PublicationNote } from './publication-note';
@@ -58,7 +59,7 @@ export function RatingPage({ rating, rules, onChanged }: RatingPageProps) {
         <TierTag tier={tier} />
         {side !== 'AUTHOR' && (
           <span className={classes.supplier}>
-            <SupplierName supplier={supplier} />
+            <SupplierName supplier={{ ...supplier, name: null }} />
           </span>
         )}
       </p>
@@ -77,7 +78,8 @@ export function RatingPage({ rating, rules, onChanged }: RatingPageProps) {
               <blockquote className={classes.words}>{reply.text}</blockquote>
             </Section>
           )}
-          <DisputeSection rating={rating} />
+          <DisputeSection dispute={rating.dispute} />
+          <DecisionsSection decisions={rating.decisions} />
           <EvidenceSection evidence={rating.evidence} side={side} />
         </div>
         <div className={classes.history}>

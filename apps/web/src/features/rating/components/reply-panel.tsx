@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ReplyToRatingDocument } from '../../../generated/graphql';
 import { useRatingChange } from '../operations/use-rating-change';
 import { ActionForm, type ActionPanelProps } from './action-panel';
-import { TextField } from './text-field';
+import { TEXT_FIELDS, TextField } from './text-field';
 
 export function ReplyPanel({ rating, rules, onDone }: ActionPanelProps) {
   const { t } = useTranslation('rating');
@@ -12,7 +12,7 @@ export function ReplyPanel({ rating, rules, onDone }: ActionPanelProps) {
   return (
     <ActionForm
       change={change}
-      ownFields={['text']}
+      ownFields={TEXT_FIELDS}
       submitLabel={t('actions.REPLY.submit')}
       onSubmit={() => void change.send({ ratingId: rating.id, text })}
     >
@@ -21,7 +21,6 @@ export function ReplyPanel({ rating, rules, onDone }: ActionPanelProps) {
         value={text}
         longest={rules.longestReply}
         refusal={change.refusal}
-        field="text"
         onChange={setText}
       />
     </ActionForm>

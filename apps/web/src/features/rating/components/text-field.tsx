@@ -8,18 +8,20 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly longest: number;
-  /** Of the step; shown here when it is about `field`, the name of the text in the API. */
+  /** Of the step; shown here when it is about the text. */
   readonly refusal: Refusal | null;
-  readonly field: string;
   readonly onChange: (text: string) => void;
 }
 
+/** What the API calls the text of a step. */
+export const TEXT_FIELDS: readonly string[] = ['text', 'input.text'];
+
 /** A text that the other side, or everybody, will read: what is refused of it is said here, and takes the focus. */
-export function TextField({ label, value, longest, refusal, field, onChange }: TextFieldProps) {
+export function TextField({ label, value, longest, refusal, onChange }: TextFieldProps) {
   const { t } = useTranslation('rating');
   const { localized } = useLanguage();
   const area = useRef<HTMLTextAreaElement>(null);
-  const isOurs = refusal?.field === field;
+  const isOurs = refusal !== null && TEXT_FIELDS.includes(refusal.field ?? '');
   useEffect(() => {
     if (isOurs) area.current?.focus();
   }, [isOurs, refusal]);
