@@ -4,7 +4,13 @@ import { PURPOSES, type FilePurpose } from './file-purpose.js';
 /** Why a file is not taken or not given, for programs and for people. */
 export class FileRefusal extends DomainError {
   constructor(
-    code: 'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'FILE_TYPE_REFUSED' | 'FILE_PURPOSE_UNKNOWN' | 'FILE_NOT_FOUND',
+    code:
+      | 'FILE_EMPTY'
+      | 'TOO_MANY_FILES'
+      | 'FILE_TOO_LARGE'
+      | 'FILE_TYPE_REFUSED'
+      | 'FILE_PURPOSE_UNKNOWN'
+      | 'FILE_NOT_FOUND',
     readonly text: LocalizedText,
   ) {
     super(code, text.en, 'file');
@@ -21,6 +27,12 @@ export function tooLarge(purpose: FilePurpose): FileRefusal {
     en: `The file has more than ${megabytes} MB.`,
   });
 }
+
+export const tooManyFiles = () =>
+  new FileRefusal('TOO_MANY_FILES', {
+    fr: 'Vous avez envoyé beaucoup de fichiers qui ne servent pas encore : utilisez-les, ou réessayez demain.',
+    en: 'You sent many files that nothing uses yet: use them, or try again tomorrow.',
+  });
 
 export function refusedType(purpose: FilePurpose): FileRefusal {
   const { fr, en } = PURPOSES[purpose].named;

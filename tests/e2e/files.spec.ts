@@ -144,6 +144,29 @@ describe('uploaded files', () => {
     expect((await read(owner, id)).status).toBe(404);
   });
 
+  it('are not hoarded: nobody fills the disk with files that nothing uses', async () => {
+    const hoarder = await signUpAndIn(context.app, { company: EXAMPLE_FR.id });
+    const waiting = (files: number, size: number) =>
+      context.test.database.rows(
+        `INSERT INTO stored_file (file_id, organisation_id, account_id, purpose, name, type, size, sha256, received_at)
+         SELECT gen_random_uuid(), $1, $2, 'LEDGER', 'x', 'text/plain', $4, '\\x', $5 FROM generate_series(1, $3::int)`,
+        [hoarder.organisationId, hoarder.accountId, files, size, context.clock.now()],
+      );
+    const forget = () =>
+      context.test.database.rows('DELETE FROM stored_file WHERE account_id = $1', [hoarder.accountId]);
+    for (const [files, size, status] of [
+      [199, 1, 201],
+      [200, 1, 429],
+      [5, 200 * 1024 ** 2, 201],
+      [6, 200 * 1024 ** 2, 429],
+    ] as const) {
+      await waiting(files, size);
+      expect((await send(hoarder, { purpose: 'EVIDENCE' })).status).toBe(status);
+      await forget();
+    }
+    expect((await send(owner, { purpose: 'EVIDENCE' })).status).toBe(201);
+  });
+
   it('are removed a day after nobody used them, or once they are released', async () => {
     const unused = await uploaded(context.app, owner, { purpose: 'EVIDENCE' });
     const used = await uploaded(context.app, owner, { purpose: 'EVIDENCE' });

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { Database } from '#persistence';
 import { PURPOSES, type FilePurpose, type FileType } from '../file-purpose.js';
-import { emptyFile, refusedType, tooLarge } from '../file-refusal.js';
+import { emptyFile, refusedType, tooLarge, tooManyFiles } from '../file-refusal.js';
 import { FileStore } from '../store/file-store.js';
 import { fileName } from './file-name.js';
 import { recogniseType } from './recognise-type.js';
@@ -33,6 +33,11 @@ export interface ReceivedFile {
 const ANNOUNCE = `INSERT INTO stored_file
   (file_id, organisation_id, account_id, purpose, name, type, size, sha256, received_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
+/** A ledger and its proofs several times over; what nobody uses is gone after a day. */
+const MOST_WAITING = { files: 200, bytes: 1024 ** 3 };
+const WAITING = `SELECT count(*)::int AS files, coalesce(sum(size), 0)::float8 AS bytes FROM stored_file
+  WHERE account_id = $1 AND attached_to_id IS NULL`;
+
 /** Keeps an uploaded file until something is attached to it; a file that nobody uses is purged. */
 @Injectable()
 export class ReceiveFile {
@@ -42,8 +47,9 @@ export class ReceiveFile {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws FileRefusal `FILE_TOO_LARGE`, `FILE_EMPTY`, `FILE_TYPE_REFUSED` */
+  /** @throws FileRefusal `FILE_TOO_LARGE`, `FILE_EMPTY`, `FILE_TYPE_REFUSED`, `TOO_MANY_FILES` */
   async execute(command: ReceiveFileCommand): Promise<ReceivedFile> {
+    await this.refuseHoard(command.accountId);
     const folder = await mkdtemp(join(tmpdir(), 'goodpayer-upload-'));
     try {
       const path = join(folder, 'file');
@@ -53,6 +59,12 @@ export class ReceiveFile {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  }
+
+  /** By person, who may found any number of organisations: nobody fills the disk for the others. */
+  private async refuseHoard(accountId: string): Promise<void> {
+    const [waiting] = await this.database.rows<{ files: number; bytes: number }>(WAITING, [accountId]);
+    if (waiting!.files >= MOST_WAITING.files || waiting!.bytes >= MOST_WAITING.bytes) throw tooManyFiles();
   }
 
   /** The row comes first: bytes without a row would be kept for ever. */
