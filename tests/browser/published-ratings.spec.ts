@@ -90,7 +90,7 @@ describe('published ratings on the report', () => {
       const item = ratings(page, 'Ce que publient ses fournisseurs')
         .getByRole('listitem')
         .filter({ hasText: 'EXEMPLE PLOMBERIE' });
-      await item.getByText('Signé', { exact: true }).waitFor();
+      await item.getByText('Signée', { exact: true }).waitFor();
       await item.getByText('Payé depuis').waitFor();
       await item.getByText('L’entreprise n’a pas répondu.').waitFor();
     });
@@ -138,7 +138,7 @@ describe('published ratings on the report', () => {
     it('are answered in the language of the reader, who may change it', async () => {
       const { page } = await newReader(browser, site.url);
       await page.goto(FRENCH);
-      await ratings(page, 'Ce que publient ses fournisseurs').getByText('Signé', { exact: true }).waitFor();
+      await ratings(page, 'Ce que publient ses fournisseurs').getByText('Signée', { exact: true }).waitFor();
       await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
       await ratings(page).getByText('Signed', { exact: true }).waitFor();
     });

@@ -1,6 +1,6 @@
 import type { RatingOfUsFragment, RatingStatus } from '../../generated/graphql';
 
-export const GROUPS = ['toAnswer', 'underWay', 'public', 'held', 'settled', 'over'] as const;
+const GROUPS = ['toAnswer', 'underWay', 'public', 'held', 'settled', 'over'] as const;
 export type RatingGroup = (typeof GROUPS)[number];
 
 const GROUP_OF_STATUS: Readonly<Record<RatingStatus, RatingGroup>> = {

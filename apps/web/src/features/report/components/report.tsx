@@ -35,6 +35,8 @@ export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
   const { language, localized } = useLanguage();
   useEffect(() => onIdentified(company.id), [company.id, onIdentified]);
   const { reliability } = company;
+  // Where no supplier has spoken, known facts come before that silence.
+  const published = <LazyPublishedRatings companyId={company.id} isPast={asOf !== null} />;
   return (
     <>
       <title>{`${company.name ?? t('company.hidden')} · goodpayer`}</title>
@@ -53,15 +55,16 @@ export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
         ))}
         <VerdictCard company={company} />
         <SupplierPayments reliability={reliability} />
+        {reliability.payments && published}
         <Sanctions sanctions={company.sanctions} />
         <PaymentPractices reports={company.paymentPractices} sector={company.sectorPaymentPractices} />
-        <LazyPublishedRatings companyId={company.id} isPast={asOf !== null} />
         <ContributionsSection contributions={reliability.contributions} score={reliability.score} />
         <MissingEvidence reliability={reliability} />
         <ScoreHistory reliability={reliability} />
         <LazyWhatIf companyId={company.id} reliability={reliability} isPast={asOf !== null} />
         <LegalNotices notices={company.legalNotices} country={company.country} />
         <SignalsSection signals={reliability.signals} />
+        {!reliability.payments && published}
         <FiledAccounts accounts={company.annualAccounts} country={company.country} />
         <IdentityFacts company={company} />
         <MethodNote reliability={reliability} />
