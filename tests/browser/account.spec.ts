@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD } from '../support/account-client.js';
 import { launchBrowser } from '../support/browser.js';
+import { linkTo } from '../support/mailbox.js';
 import { openAccount } from '../support/open-account.js';
 import { totpCode } from '../support/totp.js';
 import { seriousViolations } from './support/axe.js';
@@ -57,6 +58,21 @@ describe('the account', () => {
     await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
   });
 
+  it('changes the address once its new mailbox has opened the link', async () => {
+    await openedBy('avant@exemple.fr');
+    const address = region('Adresse e-mail');
+    await address.getByLabel('Nouvelle adresse e-mail').fill('apres@exemple.fr');
+    await address.getByLabel('Votre mot de passe, pour continuer').fill('pas le bon mot de passe');
+    await address.getByRole('button', { name: 'Changer d’adresse' }).click();
+    await address.getByText('Ce mot de passe n’est pas le bon.').waitFor();
+    await address.getByLabel('Votre mot de passe, pour continuer').fill(PASSWORD);
+    await address.getByRole('button', { name: 'Changer d’adresse' }).click();
+    await address.getByText('Nous avons écrit à apres@exemple.fr.').waitFor();
+    await page.goto(await linkTo(site.database, 'apres@exemple.fr'));
+    await page.getByText('Votre adresse est changée.').waitFor();
+    await page.getByText('Connecté avec apres@exemple.fr.').waitFor();
+  });
+
   it('changes the password when the old one is right, and lists and closes sessions', async () => {
     await openedBy('sessions@exemple.fr');
     const sessions = region('Sessions ouvertes');
@@ -102,7 +118,7 @@ describe('the account', () => {
 
     await page.context().clearCookies();
     await signIn('facteur@exemple.fr');
-    await page.waitForURL('**/fr/connexion/code?*');
+    await page.waitForURL('**/fr/connexion/code*');
     await page.getByLabel('Code à 6 chiffres').fill(totpCode(uri));
     await button('Continuer').click();
     await page.waitForURL('**/fr/compte');

@@ -108,6 +108,20 @@ describe('the screens in front of an account', () => {
     await title('Regardez votre boîte de réception');
   });
 
+  it('let whoever reads the mailbox choose the password where the link is opened in another browser', async () => {
+    await signUp('ailleurs@exemple.fr');
+    const other = await newReader(browser, site.url);
+    await page.context().close();
+    page = other.page;
+    await page.goto(await linkTo(site.database, 'ailleurs@exemple.fr'));
+    await title('Choisissez votre mot de passe');
+    await fill({ 'Nouveau mot de passe': NEW_PASSWORD });
+    await button('Confirmer et continuer').click();
+    await page.getByText('Votre mot de passe est changé').waitFor();
+    await signIn('ailleurs@exemple.fr', NEW_PASSWORD);
+    await page.waitForURL('**/fr/compte');
+  });
+
   it('let a forgotten password be replaced, once', async () => {
     await signUp('oubli@exemple.fr');
     await page.goto(await linkTo(site.database, 'oubli@exemple.fr'));

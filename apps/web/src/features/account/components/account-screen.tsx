@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AccountTabs } from '../../../components/account-tabs';
 import { MemberScreen } from '../../../components/member-screen';
 import { useViewer } from '../../../lib/viewer';
+import { ChangeAddress } from './change-address';
 import { ChangePassword } from './change-password';
 import { MyData } from './my-data';
 import { Profile } from './profile';
@@ -15,6 +16,7 @@ export function AccountScreen() {
   return (
     <MemberScreen title={t('title')} lead={t('lead', { email: viewer.email })} above={<AccountTabs />}>
       <Profile viewer={viewer} />
+      <ChangeAddress email={viewer.email} />
       <ChangePassword email={viewer.email} />
       <SecondFactor viewer={viewer} />
       <Sessions />

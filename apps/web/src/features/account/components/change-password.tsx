@@ -12,11 +12,7 @@ export function ChangePassword({ email }: { email: string }) {
   const problemOf = useAccountProblem();
   const [timesChanged, setTimesChanged] = useState(0);
   const change = async ({ currentPassword, newPassword }: FormFields) => {
-    const answer = await accountCall('/change-password', {
-      currentPassword,
-      newPassword,
-      revokeOtherSessions: true,
-    });
+    const answer = await accountCall('/change-password', { currentPassword, newPassword });
     if (!answer.ok) return problemOf(answer.refusal);
     setTimesChanged((count) => count + 1);
     return null;

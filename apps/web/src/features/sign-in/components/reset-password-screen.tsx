@@ -10,14 +10,19 @@ import { useLanguage } from '../../../lib/use-language';
 import { useViewer } from '../../../lib/viewer';
 import { Door } from './door';
 
-/** Opened by the link of an e-mail; every session of the account is closed with the old password. */
+/**
+ * Opened by the link of an e-mail; every session of the account is closed with the old password. With `first`, it is the
+ * link of a sign-up that was opened in another browser: whoever reads the mailbox says the password.
+ */
 export function ResetPasswordScreen() {
   const { t } = useTranslation('signIn');
   const { language } = useLanguage();
   const navigate = useNavigate();
   const problemOf = useAccountProblem();
   const { refresh } = useViewer();
-  const token = useSearchParams()[0].get('token');
+  const [params] = useSearchParams();
+  const token = params.get('token');
+  const kind = params.has('first') ? 'first' : 'reset';
   const [isSpent, setSpent] = useState(token === null);
   const submit = async ({ newPassword }: FormFields) => {
     const answer = await accountCall('/reset-password', { token, newPassword });
@@ -37,8 +42,8 @@ export function ResetPasswordScreen() {
       />
     );
   return (
-    <Door title={t('reset.title')} lead={t('reset.lead')}>
-      <Form submitLabel={t('reset.submit')} submit={submit}>
+    <Door title={t(`${kind}.title`)} lead={t(`${kind}.lead`)}>
+      <Form submitLabel={t(`${kind}.submit`)} submit={submit}>
         <PasswordField
           name="newPassword"
           label={t('reset.newPassword')}
