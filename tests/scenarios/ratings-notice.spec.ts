@@ -205,7 +205,8 @@ describe('a rating in its notice', () => {
     });
     expect(await desk.evidence()).toMatchObject([{ experiences: [{ standing: 'DISPUTED' }] }]);
     await world.travelTo('2026-12-01');
-    expect(await desk.seenBy('author', id)).toMatchObject({ status: 'DISPUTED' });
+    // Silence does not end a dispute: a moderator has to.
+    expect(await desk.seenBy('author', id)).toMatchObject({ status: 'MODERATION' });
     expect(await desk.published()).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ const PARTS = [
   'account',
   'claimDecisions',
   'companyClaims',
+  'disputeAnswers',
   'emailsReceived',
   'foundedOrganisations',
   'invitationsReceived',

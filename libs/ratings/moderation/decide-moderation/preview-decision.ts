@@ -48,20 +48,22 @@ export class PreviewDecision {
           { of, rating, decision, effects },
           reader.language,
         );
-        return { ...reader, subject, lines: blocks.flatMap(linesOf) };
+        return { ...reader, subject, lines: blocks.flatMap((block) => linesOf(block, reader.language)) };
       }),
     );
   }
 }
 
-function linesOf(block: EmailBlock): string[] {
+function linesOf(block: EmailBlock, language: Language): string[] {
   switch (block.kind) {
     case 'text':
       return [block.text];
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}: ${value}`);
+      return block.rows.map(([label, value]) =>
+        language === 'fr' ? `${label} : ${value}` : `${label}: ${value}`,
+      );
     case 'quote':
-      return [`“${block.text}”`];
+      return [language === 'fr' ? `« ${block.text} »` : `“${block.text}”`];
     case 'action':
       return [block.label];
     case 'code':

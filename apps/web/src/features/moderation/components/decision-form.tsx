@@ -29,6 +29,7 @@ export function DecisionForm({ found, onDecided }: DecisionFormProps) {
   const option = found.options.find(({ outcome }) => outcome === draft.outcome);
   const change = (changed: Partial<DecisionDraft>) => {
     setPreviewed(false);
+    setRefusal(null);
     setDraft({ ...draft, ...changed });
   };
   const length = [...draft.statement.trim()].length;

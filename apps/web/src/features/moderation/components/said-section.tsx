@@ -15,28 +15,32 @@ export function SaidSection({ found }: { found: CaseDetailFragment }) {
   return (
     <>
       <Section title={t('said.supplier')}>
-        <p>
-          <PunctualitySentence punctuality={rating.punctuality} />
-        </p>
-        <ToldInvoices experiences={rating.experiences} />
-        <RatingAnswers answers={rating.answers} />
-        {comment && <Words title={t('said.comment')} text={comment} />}
-        {hiddenTexts.comment && <Words title={t('said.hiddenComment')} text={hiddenTexts.comment} />}
-        {dispute?.answer && (
-          <Words title={t('said.answer')} text={dispute.answer.text} at={dispute.answer.at} />
-        )}
+        <div className={classes.list}>
+          <p>
+            <PunctualitySentence punctuality={rating.punctuality} />
+          </p>
+          <ToldInvoices experiences={rating.experiences} />
+          <RatingAnswers answers={rating.answers} />
+          {comment && <Words title={t('said.comment')} text={comment} />}
+          {hiddenTexts.comment && <Words title={t('said.hiddenComment')} text={hiddenTexts.comment} />}
+          {dispute?.answer && (
+            <Words title={t('said.answer')} text={dispute.answer.text} at={dispute.answer.at} />
+          )}
+        </div>
       </Section>
       <Section title={t('said.client')}>
-        {dispute && (
-          <Words
-            title={t(`ratings:disputeReason.${dispute.reason}`)}
-            text={dispute.text}
-            at={dispute.openedAt}
-          />
-        )}
-        {reply && <Words title={t('said.reply')} text={reply.text} at={reply.at} />}
-        {hiddenTexts.reply && <Words title={t('said.hiddenReply')} text={hiddenTexts.reply} />}
-        {!dispute && !reply && !hiddenTexts.reply && <p>{t('said.nothing')}</p>}
+        <div className={classes.list}>
+          {dispute && (
+            <Words
+              title={t(`ratings:disputeReason.${dispute.reason}`)}
+              text={dispute.text}
+              at={dispute.openedAt}
+            />
+          )}
+          {reply && <Words title={t('said.reply')} text={reply.text} at={reply.at} />}
+          {hiddenTexts.reply && <Words title={t('said.hiddenReply')} text={hiddenTexts.reply} />}
+          {!dispute && !reply && !hiddenTexts.reply && <p>{t('said.nothing')}</p>}
+        </div>
       </Section>
     </>
   );
