@@ -70,7 +70,8 @@ export class MatchClients {
   }
 
   private async match(client: UnmatchedClient, { companyId: own }: LedgerImport): Promise<FoundMatch> {
-    if (client.isRemembered) return this.remembered(client.rememberedId);
+    const remembered = client.isRemembered ? await this.remembered(client.rememberedId) : null;
+    if (remembered) return remembered;
     const number = client.number === null ? null : parseCompanyNumber(client.number);
     if (number?.ok) {
       if (number.companyId === own) return { match: 'OWN_COMPANY', companyId: own };
@@ -81,10 +82,11 @@ export class MatchClients {
     return { match: candidates.length > 0 ? 'TO_CONFIRM' : 'NOT_FOUND', candidates };
   }
 
-  /** A company may have asked since not to be shown, or have turned out to be a person. */
-  private async remembered(companyId: CompanyId | null): Promise<FoundMatch> {
+  /** Null when the company is no longer known: a human decides anew. It may have asked since not to be shown. */
+  private async remembered(companyId: CompanyId | null): Promise<FoundMatch | null> {
     if (companyId === null) return { match: 'LEFT_OUT' };
-    return (await this.cards.card(companyId)) ? { match: 'CONFIRMED', companyId } : { match: 'PERSON' };
+    const known = await this.byNumber(companyId);
+    return known?.match === 'BY_NUMBER' ? { ...known, match: 'CONFIRMED' } : known;
   }
 
   /** Null when no register knows the number here and now: the name may find it. */

@@ -14,8 +14,8 @@ import { updateImport } from '../store/update-import.js';
 import { WorkProgress } from '../work-progress.js';
 import { TellClient, type Telling } from './tell-client.js';
 
-const WAITING = `SELECT company_id AS "companyId", min(amount_minor) FROM ledger_import_client
-  WHERE import_id = $1 AND match = ANY($2) AND told_at IS NULL GROUP BY company_id ORDER BY company_id`;
+const WAITING = `SELECT DISTINCT company_id AS "companyId" FROM ledger_import_client
+  WHERE import_id = $1 AND match = ANY($2) AND told_at IS NULL ORDER BY company_id`;
 
 /** Tells what a confirmed ledger says, company after company. Killed half-way, the next run goes on with the next company. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ClaimsReadModel } from '#claims';
 import type { CompanyId } from '#kernel';
 import { Database } from '#persistence';
 
@@ -12,22 +13,21 @@ export interface WithoutContact {
 const WAITING = `SELECT r.client_company_id AS "companyId", r.id AS "ratingId",
     (SELECT count(*)::int FROM payment_experience e WHERE e.rating_id = r.id) AS invoices
   FROM rating r WHERE r.import_id = $1 AND r.status = 'SUBMITTED' AND r.is_negative AND r.client_contact_email IS NULL
-    AND NOT EXISTS (SELECT 1 FROM company_claim c WHERE c.company_id = r.client_company_id AND c.status IN ('VERIFIED', 'CHALLENGED', 'CONFIRMED'))
-  ORDER BY r.id LIMIT $2`;
-const COUNT = `SELECT count(*)::int AS n FROM (${WAITING}) AS waiting`;
-const MOST_COUNTED = 100_000;
+  ORDER BY r.id`;
 
 /** Ratings of an import that wait until somebody of the client can be informed. */
 @Injectable()
 export class ListWithoutContact {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly claims: ClaimsReadModel,
+  ) {}
 
-  execute(importId: string, first: number): Promise<WithoutContact[]> {
-    return this.database.rows<WithoutContact>(WAITING, [importId, first]);
-  }
-
-  async count(importId: string): Promise<number> {
-    const [found] = await this.database.rows<{ n: number }>(COUNT, [importId, MOST_COUNTED]);
-    return found!.n;
+  /** A company that is held is informed in a moment: it waits for nobody's address. */
+  async execute(importId: string): Promise<WithoutContact[]> {
+    const waiting = await this.database.rows<WithoutContact>(WAITING, [importId], 'ledger-without-contact');
+    if (waiting.length === 0) return [];
+    const holders = await this.claims.verifiedOrganisations(waiting.map(({ companyId }) => companyId));
+    return waiting.filter(({ companyId }) => !holders.has(companyId));
   }
 }

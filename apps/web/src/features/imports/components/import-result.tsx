@@ -31,6 +31,7 @@ export function ImportResult({ ledger, refresh }: StageProps) {
             </div>
           ))}
         </dl>
+        <ReasonList title={t('totals.skipped')} reasons={ledger.counts?.skipped ?? []} />
         <ReasonList title={t('result.refused')} reasons={result.refused} />
         <p className={classes.actions}>
           <Button component={Link} to={screenPath(language, '/clients')} variant="default">
