@@ -4,7 +4,7 @@ import { RequestError } from './request';
 import { UPLOAD_RULES, uploadFile, UploadRefused, type FilePurpose, type UploadedFile } from './upload-file';
 import type { LocalizedText } from './use-language';
 
-export type Upload = { readonly key: number; readonly name: string } & (
+type Upload = { readonly key: number; readonly name: string } & (
   | { readonly state: 'SENDING'; readonly share: number }
   | ({ readonly state: 'TAKEN' } & UploadedFile)
   | { readonly state: 'REFUSED'; readonly message: LocalizedText }
