@@ -16,6 +16,7 @@ export type InputProblemCode =
   | 'TEXT_TOO_LONG'
   | 'TEXT_MISSING'
   | 'FILE_MISSING'
+  | 'TOO_MANY_FILES'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'INVALID_EMAIL';
 
@@ -75,6 +76,10 @@ const MESSAGES: Readonly<Record<InputProblemCode, LocalizedText>> = {
   TEXT_TOO_LONG: { fr: 'Ce texte est trop long.', en: 'This text is too long.' },
   TEXT_MISSING: { fr: 'Écrivez d’abord votre texte.', en: 'Write your text first.' },
   FILE_MISSING: { fr: 'Choisissez d’abord un fichier.', en: 'Choose a file first.' },
+  TOO_MANY_FILES: {
+    fr: 'Une évaluation a 50 pièces au plus de chaque côté.',
+    en: 'A rating has at most 50 documents from each side.',
+  },
   PERSONAL_DATA_IN_TEXT: {
     fr: 'Ce texte nomme une personne ou contient une adresse, un téléphone ou un compte : parlez de l’entreprise seulement.',
     en: 'This text names a person or holds an address, a telephone number or an account: speak of the company only.',

@@ -26,6 +26,8 @@ export interface RatingPolicy {
   readonly longestTermDays: Rule;
   readonly largestAmountMinor: Rule;
   readonly mostSubmissionsPerDay: Rule;
+  readonly mostDrafts: Rule;
+  readonly mostFiles: Rule;
 }
 
 /** The rules in force from each day on, latest first. A rating keeps the limits that were computed for it: rules never reach back. */
@@ -62,6 +64,11 @@ const RATING_POLICIES: readonly RatingPolicy[] = [
     },
     largestAmountMinor: { value: 1e12, source: 'expert value: ten billion, above any single invoice' },
     mostSubmissionsPerDay: { value: 1_000, source: 'expert value: more than a person can type' },
+    mostDrafts: { value: 200, source: 'expert value: more than anybody comes back to; their files are kept' },
+    mostFiles: {
+      value: 50,
+      source: 'expert value: an order, an invoice and a proof of delivery for many invoices',
+    },
   },
 ];
 

@@ -93,6 +93,12 @@ export const tooManyRequests = () =>
     en: 'Too many ratings today: import your ledger instead, or go on tomorrow.',
   });
 
+export const tooManyDrafts = () =>
+  new RatingRefusal('TooManyRequestsError', 'TOO_MANY_DRAFTS', {
+    fr: 'Votre organisation garde trop de brouillons : envoyez-en ou supprimez-en d’abord.',
+    en: 'Your organisation keeps too many drafts: submit or delete some first.',
+  });
+
 export const ratingNotFound = () =>
   new RatingRefusal('RatingNotFoundError', 'RATING_NOT_FOUND', {
     fr: 'Cette évaluation n’existe pas ou ne vous concerne pas.',
