@@ -50,10 +50,15 @@ export async function attachFiles(
   return asked.map((id) => attached.find(({ fileId }) => fileId === id)!);
 }
 
-/** What was attached to `subject` is no longer needed: the next purge takes it. */
-export async function releaseFiles(sql: SqlRunner, { type, id }: FileSubject, at: Date): Promise<void> {
-  await sql.rows(
-    `UPDATE stored_file SET released_at = $3 WHERE attached_to_type = $1 AND attached_to_id = $2 AND released_at IS NULL`,
-    [type, id, at],
-  );
+const RELEASE = `UPDATE stored_file SET released_at = $3 WHERE attached_to_type = $1 AND attached_to_id = $2
+  AND released_at IS NULL AND ($4::uuid[] IS NULL OR file_id = ANY($4))`;
+
+/** What was attached to `subject`, or only `fileIds` of it, is no longer needed: the next purge takes it. */
+export async function releaseFiles(
+  sql: SqlRunner,
+  { type, id }: FileSubject,
+  at: Date,
+  fileIds: readonly string[] | null = null,
+): Promise<void> {
+  await sql.rows(RELEASE, [type, id, at, fileIds]);
 }

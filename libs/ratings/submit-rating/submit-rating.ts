@@ -5,6 +5,7 @@ import { OrganisationSignsReadModel } from '#identity';
 import { recordEvent } from '#jobs';
 import { Clock } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
+import { dropEvidence } from '../evidence/drop-evidence.js';
 import { fileEvidence } from '../evidence/file-evidence.js';
 import type { Member } from '../member.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
@@ -62,6 +63,7 @@ export class SubmitRating {
       await storeRating(sql, rating, now);
       const { organisationId } = member;
       const filing = { ratingId: id, organisationId, side: 'AUTHOR', evidence: checked.evidence } as const;
+      await dropEvidence(sql, id, checked.evidence, now);
       await fileEvidence(sql, filing, now);
       await announceSubmission(sql, rating, member, now);
       return id;

@@ -259,6 +259,24 @@ describe('submitting a rating', () => {
     });
   });
 
+  it('forgets a document that is taken out of a draft', async () => {
+    const [kept, dropped] = await Promise.all(
+      ['kept.pdf', 'dropped.pdf'].map((name) =>
+        uploaded(world.app, world.author, { purpose: 'EVIDENCE', name }),
+      ),
+    );
+    const input = { ...rate(invoice('DRAFT-FILES', late)), fileIds: [kept, dropped] };
+    const save = `mutation ($input: SubmitRatingInput!) { a: saveRatingDraft(input: $input) { ... on Rating { id evidence { name } } } }`;
+    const { id } = (await world.author.ask<{ a: { id: string } }>(save, { input })).data!.a;
+    const again = { input: { ...input, draftId: id, fileIds: [kept] } };
+    expect((await world.author.ask(save, again)).data).toEqual({
+      a: { id, evidence: [{ name: 'kept.pdf' }] },
+    });
+    const submit = `mutation ($input: SubmitRatingInput!) { a: submitRating(input: $input) { ... on Rating { tier evidence { name } } } }`;
+    const told = await world.author.ask(submit, { input: { ...again.input, fileIds: [] } });
+    expect(told.data).toEqual({ a: { tier: 'T0', evidence: [] } });
+  });
+
   it('waits for a company that nobody can inform, until it is claimed', async () => {
     const id = await desk.submit({
       ...rate(invoice('WAIT-1', late)),
@@ -266,7 +284,10 @@ describe('submitting a rating', () => {
       clientContactEmail: 'x@peinture.exemple',
     });
     // As an import leaves it: nobody to write to.
-    await world.test.database.rows(`UPDATE rating SET client_contact_email = NULL, import_id = gen_random_uuid() WHERE id = $1`, [id]);
+    await world.test.database.rows(
+      `UPDATE rating SET client_contact_email = NULL, import_id = gen_random_uuid() WHERE id = $1`,
+      [id],
+    );
     await world.performEvents();
     expect(await desk.seenBy('author', id)).toMatchObject({
       status: 'SUBMITTED',

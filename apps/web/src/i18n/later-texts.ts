@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { Language } from '../lib/language';
 
-/** Texts of screens that visitors seldom open: each is downloaded with its screen, not with the first one. */
+/** Texts of all screens but the first: each is downloaded with its screen. */
 const LATER = {
   fr: {
     account: () => import('./fr/account.json'),
@@ -19,8 +19,10 @@ const LATER = {
     ratings: () => import('./fr/ratings.json'),
     ratingWords: () => import('./fr/rating-words.json'),
     refusals: () => import('./fr/refusals.json'),
-    signIn: () => import('./fr/sign-in.json'),
+    report: () => import('./fr/report.json'),
     signedIn: () => import('./fr/signed-in.json'),
+    signIn: () => import('./fr/sign-in.json'),
+    whatIf: () => import('./fr/what-if.json'),
   },
   en: {
     account: () => import('./en/account.json'),
@@ -38,8 +40,10 @@ const LATER = {
     ratings: () => import('./en/ratings.json'),
     ratingWords: () => import('./en/rating-words.json'),
     refusals: () => import('./en/refusals.json'),
-    signIn: () => import('./en/sign-in.json'),
+    report: () => import('./en/report.json'),
     signedIn: () => import('./en/signed-in.json'),
+    signIn: () => import('./en/sign-in.json'),
+    whatIf: () => import('./en/what-if.json'),
   },
 };
 

@@ -15,7 +15,7 @@ export const STANDINGS = [
   'CHARGED_BACK',
   'WRITTEN_OFF',
 ] as const satisfies readonly PaymentOutcome[];
-export type Standing = (typeof STANDINGS)[number];
+type Standing = (typeof STANDINGS)[number];
 
 /** A part of an invoice and when it was paid, as typed. */
 export interface PartRow {
@@ -47,7 +47,7 @@ export type InvoiceTexts = Partial<Omit<InvoiceRow, 'key' | 'parts'>>;
 let lastKey = 0;
 
 /** Rows and parts are told apart by it while they move. */
-export function nextKey(): number {
+function nextKey(): number {
   return ++lastKey;
 }
 

@@ -12,7 +12,7 @@ import { readRow, type FieldProblem } from './read-row';
 
 export const QUESTIONS = ['fairness', 'clarity', 'communication', 'wouldWorkAgain'] as const;
 export type Question = (typeof QUESTIONS)[number];
-export type Answers = Readonly<Record<Question, number | null>>;
+type Answers = Readonly<Record<Question, number | null>>;
 
 export interface RatedClient {
   readonly number: string;

@@ -31,9 +31,11 @@ const PANELS = {
 
 /** Actions with a screen of their own. */
 const SCREENS = {
-  SUBMIT: (id: string) => `?draft=${id}`,
-  CORRECT: (id: string) => `?correct=${id}`,
-} as const satisfies Partial<Record<RatingAction, (id: string) => string>>;
+  SUBMIT: (id: string) => ['/rate', `?draft=${id}`],
+  CORRECT: (id: string) => ['/rate', `?correct=${id}`],
+  // Contacts are given for all clients of a ledger at once.
+  ADD_CONTACT: () => ['/imports', ''],
+} as const satisfies Partial<Record<RatingAction, (id: string) => readonly [path: string, query: string]>>;
 
 type PanelName = keyof typeof PANELS;
 type ScreenName = keyof typeof SCREENS;
@@ -61,18 +63,16 @@ export function Actions({ rating, rules, onDone }: ActionsProps) {
   return (
     <Section title={t('actions.title')}>
       <ul className={classes.actions}>
-        {screens.map((name) => (
-          <li key={name}>
-            <Button
-              component={Link}
-              to={screenPath(language, '/rate') + SCREENS[name](rating.id)}
-              variant="default"
-              fullWidth
-            >
-              {t(`actions.${name}.label`)}
-            </Button>
-          </li>
-        ))}
+        {screens.map((name) => {
+          const [path, query] = SCREENS[name](rating.id);
+          return (
+            <li key={name}>
+              <Button component={Link} to={screenPath(language, path) + query} variant="default" fullWidth>
+                {t(`actions.${name}.label`)}
+              </Button>
+            </li>
+          );
+        })}
         {panels.map((name) => {
           const Panel = PANELS[name];
           const isOpen = opened === name;
