@@ -157,7 +157,8 @@ describe('a contested rating', () => {
       expect(await ids(id)).not.toContain(first);
       expect(await standings()).toEqual([{ tier: 'T4', isRelatedParty: false, standing: 'UNDISPUTED' }]);
       expect(await desk.published()).toMatchObject([{ invoices: 1, comment: null, status: 'CORRECTED' }]);
-      // The invoice that was set aside is not told again.
+      // The invoice that was set aside is not told again, not even once the rest is withdrawn.
+      await desk.act('author', 'withdrawRating(ratingId: $id)', id);
       expect(
         await desk.tell({ client: { number: '732829320' }, experiences: [invoice('M-1', LATE)] }),
       ).toMatchObject({

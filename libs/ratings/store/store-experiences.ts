@@ -32,7 +32,8 @@ type Owner = Pick<
 export async function storeExperiences(sql: SqlRunner, rating: Owner, at: Date): Promise<void> {
   const isDraft = rating.status === 'DRAFT';
   const experiences = rating.experiences.map((experience) => ({ id: randomUUID(), ...experience }));
-  await sql.rows('DELETE FROM payment_experience WHERE rating_id = $1', [rating.id]);
+  // What a decision set aside stays told: it keeps its invoice from being told again.
+  await sql.rows('DELETE FROM payment_experience WHERE rating_id = $1 AND excluded_by IS NULL', [rating.id]);
   const inserted = await sql.rows<{ id: string }>(INSERT, [
     JSON.stringify(experiences.map((experience) => toRow(experience, isDraft))),
     rating.id,

@@ -7,8 +7,9 @@ import type { Member } from '../member.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { checkText } from '../texts/check-text.js';
 
-/** Frees the invoices: what was said wrong may be said right. */
-const WITHDRAW = `UPDATE payment_experience SET withdrawn_at = $2 WHERE rating_id = $1 AND withdrawn_at IS NULL`;
+/** Frees the invoices: what was said wrong may be said right. What a decision set aside may not be told again. */
+const WITHDRAW = `UPDATE payment_experience SET withdrawn_at = $2 WHERE rating_id = $1
+  AND withdrawn_at IS NULL AND excluded_by IS NULL`;
 
 /** The author takes back what it said: it is shown and counted nowhere from this instant on. */
 @Injectable()
