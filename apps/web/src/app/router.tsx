@@ -1,4 +1,5 @@
 import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { loadTexts } from '../i18n/later-texts';
 import { loadLanguage } from '../i18n/load-language';
 import { LANGUAGES, rememberedLanguage, type Language } from '../lib/language';
 import { homePath, pathOfEmailedLink, routePath } from '../lib/paths';
@@ -24,7 +25,13 @@ function screensIn(language: Language): RouteObject {
       },
       {
         path: routePath(language, 'company/:number'),
-        lazy: async () => ({ Component: (await import('./routes/report')).ReportRoute }),
+        lazy: async () => {
+          const [{ ReportRoute }] = await Promise.all([
+            import('./routes/report'),
+            loadTexts(language, ['report', 'whatIf']),
+          ]);
+          return { Component: ReportRoute };
+        },
       },
       ...doorRoutes(language),
       ...routesOfMembers(language),
