@@ -169,9 +169,9 @@ describe('the screens in front of an account', () => {
     const purposes = async (path: string) => {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      return page
-        .locator('main input')
-        .evaluateAll((fields) => fields.map((field) => field.getAttribute('autocomplete')));
+      return page.evaluate<string[]>(
+        "Array.from(document.querySelectorAll('main input'), (field) => field.autocomplete)",
+      );
     };
     expect(await purposes('/fr/inscription')).toEqual(['name', 'email', 'new-password']);
     expect(await purposes('/fr/connexion')).toEqual(['username', 'current-password']);
