@@ -87,6 +87,7 @@ describe('moderation', () => {
       const why = page.getByRole('region', { name: 'Pourquoi ce dossier' });
       await why.getByText('leurs commentaires sont presque les mêmes').waitFor();
       await why.getByText('2 autres évaluations concernées', { exact: false }).waitFor();
+      await why.getByRole('link', { name: 'Évaluation 2' }).waitFor();
       await page.getByRole('radio', { name: 'Écarter une partie' }).check();
       await page.getByText('L’évaluation reste visible et ne compte pas dans le score.').waitFor();
       expect(await seriousViolations(page)).toEqual([]);

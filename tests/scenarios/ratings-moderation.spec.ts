@@ -150,7 +150,10 @@ describe('a contested rating', () => {
 
     it('is corrected: an invoice and the comment are set aside as a whole, the rest stands', async () => {
       const id = await desk.inModeration({ comment: 'Trois relances restées sans réponse.' });
-      const [first] = await ids(id);
+      const { experiences } = (await desk.seenBy('author', id)) as {
+        experiences: { id: string; reference: string }[];
+      };
+      const { id: first, reference } = experiences[0]!;
       const input = { outcome: 'CORRECTED', reason: 'AMOUNT_IN_DISPUTE', hiddenExperienceIds: [first] };
       await desk.decide(desk.moderator, await desk.caseOf(id), { ...input, hidesComment: true });
       expect(await desk.seenBy('client', id)).toMatchObject({ status: 'CORRECTED', comment: null });
@@ -160,7 +163,7 @@ describe('a contested rating', () => {
       // The invoice that was set aside is not told again, not even once the rest is withdrawn.
       await desk.act('author', 'withdrawRating(ratingId: $id)', id);
       expect(
-        await desk.tell({ client: { number: '732829320' }, experiences: [invoice('M-1', LATE)] }),
+        await desk.tell({ client: { number: '732829320' }, experiences: [invoice(reference, LATE)] }),
       ).toMatchObject({
         __typename: 'DuplicateExperienceError',
       });

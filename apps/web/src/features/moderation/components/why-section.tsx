@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { InstantText } from '../../../components/day-text';
 import { Section } from '../../../components/section';
 import type { CaseDetailFragment } from '../../../generated/graphql';
 import { formatShare } from '../../../lib/format';
+import { screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
 import classes from './moderation.module.css';
+
+/** More do not help a person to decide. */
+const MOST_LINKS = 20;
 
 /** Why the case is here: the signs explained, what readers reported, why a side appeals. */
 export function WhySection({ found }: { found: CaseDetailFragment }) {
@@ -41,6 +46,17 @@ export function WhySection({ found }: { found: CaseDetailFragment }) {
               {t('why.weight', { weight: formatShare(weight, language) })}
               {relatedRatingIds.length > 0 && ` · ${t('why.others', { count: relatedRatingIds.length })}`}
             </span>
+            {relatedRatingIds.length > 0 && (
+              <ul className={classes.filters}>
+                {relatedRatingIds.slice(0, MOST_LINKS).map((other, index) => (
+                  <li key={other}>
+                    <Link to={screenPath(language, `/ratings/${other}`)}>
+                      {t('why.other', { number: index + 1 })}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>
