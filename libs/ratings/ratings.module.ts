@@ -7,6 +7,7 @@ import { Database } from '#persistence';
 import { AcknowledgeRating } from './acknowledge-rating/acknowledge-rating.js';
 import { AddRatingEvidence } from './add-rating-evidence/add-rating-evidence.js';
 import { ChangeRating } from './change-rating/change-rating.js';
+import { ClientContact } from './client-contact/client-contact.js';
 import { CorrectRating } from './correct-rating/correct-rating.js';
 import { DeleteRatingDraft } from './delete-rating-draft/delete-rating-draft.js';
 import { DisputeRating } from './dispute-rating/dispute-rating.js';
@@ -43,6 +44,7 @@ import { WithdrawRating } from './withdraw-rating/withdraw-rating.js';
 const USE_CASES = [
   AcknowledgeRating,
   AddRatingEvidence,
+  ClientContact,
   CorrectRating,
   DeleteRatingDraft,
   DisputeRating,

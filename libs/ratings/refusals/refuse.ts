@@ -76,6 +76,17 @@ export const contactRequired = () =>
     'clientContactEmail',
   );
 
+export const contactIsTheAuthors = (field = 'clientContactEmail') =>
+  new RatingRefusal(
+    'ContactRequiredError',
+    'CONTACT_IS_YOURS',
+    {
+      fr: 'Cette adresse est la vôtre : indiquez celle de la comptabilité de votre client.',
+      en: 'This address is your own: give that of your client’s accounts department.',
+    },
+    field,
+  );
+
 export const fileRefused = () =>
   new RatingRefusal(
     'FileRefusedError',

@@ -5,6 +5,7 @@ import { OrganisationSignsReadModel } from '#identity';
 import { recordEvent } from '#jobs';
 import { Clock } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
+import { ClientContact } from '../client-contact/client-contact.js';
 import { dropEvidence } from '../evidence/drop-evidence.js';
 import { fileEvidence } from '../evidence/file-evidence.js';
 import type { Member } from '../member.js';
@@ -43,6 +44,7 @@ export class SubmitRating {
     private readonly claims: ClaimsReadModel,
     private readonly suppliers: DescribeSupplier,
     private readonly signs: OrganisationSignsReadModel,
+    private readonly contact: ClientContact,
     private readonly clock: Clock,
   ) {}
 
@@ -54,6 +56,7 @@ export class SubmitRating {
     if (checked.client === member.companyId) throw selfRating();
     if (!(await this.claims.isVerified(member.organisationId))) throw claimRequired();
     if (await this.signs.haveCommonOwner(member.organisationId, checked.client)) throw relatedCompany();
+    await this.contact.assertNotTheAuthors(member.organisationId, checked.clientContactEmail);
     await this.assertClientCanBeHeard(checked);
     const supplier = await this.suppliers.execute(member.companyId);
     return this.database.transaction(async (sql) => {

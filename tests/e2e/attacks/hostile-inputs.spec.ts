@@ -16,14 +16,14 @@ describe('hostile input', () => {
 
   it('leaves no personal data and no text in the log', async () => {
     const desk = new RatingDesk(world);
-    const secret = { comment: 'Un texte très reconnaissable.', clientContactEmail: 'facturation@exemple.fr' };
+    const secret = { comment: 'Un texte très reconnaissable.', clientContactEmail: 'facturation@client.exemple' };
     await desk.submit({ ...rate(invoice('LOG-REF-1', PAID)), ...secret });
     await desk.tell({
       ...rate(invoice('LOG-REF-2', PAID)),
       comment: 'Appelez Mme Exemple au 01 23 45 67 89',
     });
     await world.author.ask(`mutation { submitRating(input: { secret: "LOG-REF-3" }) { __typename } }`);
-    await world.author.ask(`{ rating(id: "LOG-REF-4 facturation@exemple.fr") { __typename } }`);
+    await world.author.ask(`{ rating(id: "LOG-REF-4 facturation@client.exemple") { __typename } }`);
     await post(world.app, '{"query": "{ LOG-REF-5', { cookie: world.author.cookie });
     await upload(world.app, world.author, { purpose: 'EVIDENCE', name: 'LOG-REF-6.pdf', bytes: PDF });
     await world.performEvents();

@@ -1,3 +1,4 @@
+import type { GraphqlAnswer } from '../../support/graphql-client.js';
 import { invoice, rate, RatingDesk } from '../../support/rating-desk.js';
 import { createRatingWorld, type RatingWorld } from '../../support/rating-world.js';
 
@@ -24,8 +25,8 @@ describe('what is said of a company', () => {
   async function inOrder(): Promise<string[]> {
     const ids: string[] = [];
     for (let after: string | null = null; ;) {
-      const { data } = await world.client.ask<{ myRatingNotices: Page }>(NOTICES, { after });
-      const { edges, pageInfo }: Page = data!.myRatingNotices;
+      const answer: GraphqlAnswer<{ myRatingNotices: Page }> = await world.client.ask(NOTICES, { after });
+      const { edges, pageInfo } = answer.data!.myRatingNotices;
       ids.push(...edges.map(({ node }) => node.id));
       if (!pageInfo.hasNextPage) return ids;
       after = pageInfo.endCursor;
@@ -33,8 +34,11 @@ describe('what is said of a company', () => {
   }
 
   it('comes in the order in which it matters, over all pages: to answer, contested, public, held, settled, over', async () => {
-    const tell = (reference: string, known: object, proofs: readonly string[] = ['ORDER', 'INVOICE']) =>
-      desk.submit(rate(invoice(reference, known)), { proofs });
+    const tell = (
+      reference: string,
+      known: Readonly<Record<string, unknown>>,
+      proofs: readonly string[] = ['ORDER', 'INVOICE'],
+    ) => desk.submit(rate(invoice(reference, known)), { proofs });
     const withdrawn = await tell('A-1', late);
     const settled = await tell('A-2', unpaid);
     const held = await tell('A-3', late, []);

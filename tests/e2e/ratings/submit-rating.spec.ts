@@ -277,6 +277,16 @@ describe('submitting a rating', () => {
     expect(told.data).toEqual({ a: { tier: 'T0', evidence: [] } });
   });
 
+  it('informs nobody at an address of the author itself, nor at its domain', async () => {
+    const input = { ...rate(invoice('FA-SELF', late)), client: { number: OTHER_SUPPLIER.number } };
+    for (const clientContactEmail of ['auteur@exemple.fr', 'Facturation@Exemple.fr'])
+      expect(await desk.tell({ ...input, clientContactEmail })).toMatchObject({
+        __typename: 'ContactRequiredError',
+        code: 'CONTACT_IS_YOURS',
+        field: 'clientContactEmail',
+      });
+  });
+
   it('waits for a company that nobody can inform, until it is claimed', async () => {
     const id = await desk.submit({
       ...rate(invoice('WAIT-1', late)),

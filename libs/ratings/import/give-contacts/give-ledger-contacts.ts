@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertEmailAddress } from '#notifications';
 import { Database } from '#persistence';
 import { ChangeRating } from '../../change-rating/change-rating.js';
+import { ClientContact } from '../../client-contact/client-contact.js';
 import type { Member } from '../../member.js';
 import { RatingRefusal } from '../../refusals/rating-refusal.js';
 import { importNotReady, ledgerImportNotFound } from '../import-refusals.js';
@@ -23,12 +24,15 @@ export class GiveLedgerContacts {
   constructor(
     private readonly database: Database,
     private readonly changes: ChangeRating,
+    private readonly contact: ClientContact,
   ) {}
 
   /** Companies that wait for nothing are passed over. @throws RatingRefusal naming the first address that is none */
   async execute(importId: string, contacts: readonly LedgerContact[], member: Member): Promise<void> {
     const given = contacts.map(({ companyId, email }) => ({ companyId, email: email.trim() }));
     given.forEach(({ email }, index) => checkEmail(email, index));
+    for (const [index, { email }] of given.entries())
+      await this.contact.assertNotTheAuthors(member.organisationId, email, `contacts[${index}].email`);
     const ledger = await loadImport(this.database, importId);
     if (ledger?.organisationId !== member.organisationId) throw ledgerImportNotFound();
     if (ledger.status === 'PREVIEW') {

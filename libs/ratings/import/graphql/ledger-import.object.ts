@@ -5,6 +5,7 @@ import { ProofTierEnum } from '../../graphql/rating.enums.js';
 import {
   AlreadyDoneErrorObject,
   ClaimRequiredErrorObject,
+  ContactRequiredErrorObject,
   FileRefusedErrorObject,
   InvalidExperienceErrorObject,
   InvalidLedgerErrorObject,
@@ -103,6 +104,7 @@ export const LedgerImportResult = createUnionType({
     [
       LedgerImportObject,
       LedgerImportNotFoundErrorObject,
+      ContactRequiredErrorObject,
       InvalidLedgerErrorObject,
       InvalidExperienceErrorObject,
       FileRefusedErrorObject,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationSignsReadModel } from '#identity';
 import { Clock, type CompanyId, type Day } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
+import { ClientContact } from '../../client-contact/client-contact.js';
 import { invoiceKey } from '../../experiences/invoice-key.js';
 import { isNegative } from '../../publication/is-negative.js';
 import { RecordPayment } from '../../record-payment/record-payment.js';
@@ -41,6 +42,7 @@ export class TellClient {
     private readonly database: Database,
     private readonly payments: RecordPayment,
     private readonly signs: OrganisationSignsReadModel,
+    private readonly contact: ClientContact,
     private readonly clock: Clock,
   ) {}
 
@@ -82,7 +84,7 @@ export class TellClient {
       isSigned: false,
       answers: NO_ANSWERS,
       comment: null,
-      clientContactEmail: clients.find(({ email }) => email)?.email ?? null,
+      clientContactEmail: await this.contactAmong(clients, member),
       clientLanguage: null,
       importId,
       experiences: told,
@@ -90,6 +92,16 @@ export class TellClient {
     await storeRating(sql, rating, now);
     await announceSubmission(sql, rating, member, now);
     return true;
+  }
+
+  /** A ledger may name its own accounts department beside each client: that address informs nobody. */
+  private async contactAmong(
+    clients: readonly { readonly email: string | null }[],
+    { organisationId }: Member,
+  ): Promise<string | null> {
+    for (const { email } of clients)
+      if (email && !(await this.contact.isTheAuthors(organisationId, email))) return email;
+    return null;
   }
 
   /** Each in the transaction of the rating that it belongs to. A rating that has ended takes none: it says nothing any more. */
