@@ -26,7 +26,7 @@ export interface OpenedDispute {
   readonly mediation: OpenedMediation | null;
 }
 
-export interface OpenedMediation {
+interface OpenedMediation {
   readonly proposedBy: 'AUTHOR' | 'CLIENT';
   readonly startedAt: Date | null;
   readonly endsAt: Date | null;

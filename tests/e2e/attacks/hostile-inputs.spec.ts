@@ -16,7 +16,10 @@ describe('hostile input', () => {
 
   it('leaves no personal data and no text in the log', async () => {
     const desk = new RatingDesk(world);
-    const secret = { comment: 'Un texte très reconnaissable.', clientContactEmail: 'facturation@client.exemple' };
+    const secret = {
+      comment: 'Un texte très reconnaissable.',
+      clientContactEmail: 'facturation@client.exemple',
+    };
     await desk.submit({ ...rate(invoice('LOG-REF-1', PAID)), ...secret });
     await desk.tell({
       ...rate(invoice('LOG-REF-2', PAID)),

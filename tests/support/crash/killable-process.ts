@@ -31,7 +31,8 @@ export class KillableProcess {
   async isReady(): Promise<void> {
     const { ready, script } = this.definition;
     for (;;) {
-      if (typeof this.child?.exitCode === 'number') throw new Error(`${script} ended by itself: ${this.output}`);
+      if (typeof this.child?.exitCode === 'number')
+        throw new Error(`${script} ended by itself: ${this.output}`);
       if ('prints' in ready ? this.output.includes(ready.prints) : await answers(ready.url)) return;
       await sleep(20);
     }

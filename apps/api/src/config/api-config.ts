@@ -26,7 +26,7 @@ export interface ApiConfig {
   readonly graphql: GraphqlConfig;
 }
 
-export interface S3Config {
+interface S3Config {
   /** Address of the bucket. */
   readonly endpoint: string;
   readonly region: string;

@@ -37,7 +37,9 @@ export function costLimitRule(maxCost: number) {
       if (!node.selectionSet) return 1;
       const field =
         isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-      return weightOf(field) + pageSize(node, field) * costOf(node.selectionSet, field && getNamedType(field.type));
+      return (
+        weightOf(field) + pageSize(node, field) * costOf(node.selectionSet, field && getNamedType(field.type))
+      );
     };
 
     const fragmentCost = (name: string): number => {

@@ -31,7 +31,7 @@ export interface GuardPolicy {
 export type LinkKind = 'MEMBER' | 'DOMAIN' | 'NETWORK' | 'FOUNDING_DAY' | 'WORDING';
 
 /** Thresholds in force from each day on, latest first. All of them open a case; none of them punishes. */
-export const GUARD_POLICIES: readonly GuardPolicy[] = [
+const GUARD_POLICIES: readonly GuardPolicy[] = [
   {
     version: '1.0',
     effectiveOn: '2026-01-01' as Day,

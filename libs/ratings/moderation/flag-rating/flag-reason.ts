@@ -1,12 +1,5 @@
-export const FLAG_REASONS = [
-  'PERSONAL_DATA',
-  'UNLAWFUL_CONTENT',
-  'CONFLICT_OF_INTEREST',
-  'FALSE_FACT',
-  'THREAT',
-  'SPAM',
-] as const;
-export type FlagReason = (typeof FLAG_REASONS)[number];
+export type FlagReason =
+  'PERSONAL_DATA' | 'UNLAWFUL_CONTENT' | 'CONFLICT_OF_INTEREST' | 'FALSE_FACT' | 'THREAT' | 'SPAM';
 
 interface FlagRule {
   /** The texts of the rating leave the page until a moderator has decided. Its invoices stay: figures name nobody. */

@@ -3,7 +3,7 @@ import type { RatingRecord } from '../../store/rating-record.js';
 import type { RatingPatch } from '../../store/update-rating.js';
 
 /** A text of a rating: its author's comment, or the client's reply. */
-export type TextPart = 'COMMENT' | 'REPLY';
+type TextPart = 'COMMENT' | 'REPLY';
 
 interface TextsToHide {
   readonly rating: RatingRecord;

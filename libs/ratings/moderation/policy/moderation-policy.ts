@@ -20,7 +20,7 @@ export interface ModerationPolicy {
 }
 
 /** The rules in force from each day on, latest first. */
-export const MODERATION_POLICIES: readonly ModerationPolicy[] = [
+const MODERATION_POLICIES: readonly ModerationPolicy[] = [
   {
     version: '1.0',
     effectiveOn: '2026-01-01' as Day,
