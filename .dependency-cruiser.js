@@ -13,7 +13,17 @@ const MAY_IMPORT = {
   files: ['kernel', 'persistence', 'jobs', 'identity'],
   companies: ['kernel', 'persistence', 'jobs', 'identity'],
   claims: ['kernel', 'persistence', 'jobs', 'audit', 'notifications', 'identity', 'files', 'companies'],
-  ratings: ['kernel', 'persistence', 'jobs', 'audit', 'notifications', 'identity', 'files', 'companies', 'claims'],
+  ratings: [
+    'kernel',
+    'persistence',
+    'jobs',
+    'audit',
+    'notifications',
+    'identity',
+    'files',
+    'companies',
+    'claims',
+  ],
   reliability: ['kernel', 'scoring', 'persistence', 'jobs', 'identity', 'companies', 'ratings'],
 };
 const PURE = ['kernel', 'scoring'];
