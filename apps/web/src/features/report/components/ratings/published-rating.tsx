@@ -6,6 +6,7 @@ import { SupplierName } from '../../../../components/rating-words/supplier-name'
 import { TierTag } from '../../../../components/rating-words/tier-tag';
 import { StatusTag } from '../../../../components/status-tag';
 import type { PublishedRatingFragment } from '../../../../generated/graphql';
+import { FlagAction } from './flag-action';
 import classes from './ratings.module.css';
 
 /** One supplier's word and the company's, side by side. Texts of people are shown as they were typed, never as HTML. */
@@ -53,6 +54,7 @@ export function PublishedRating({ rating }: { rating: PublishedRatingFragment })
           isAccused && <p className={classes.detail}>{t('noReply')}</p>
         )}
       </div>
+      <FlagAction ratingId={rating.id} />
     </li>
   );
 }
