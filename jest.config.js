@@ -13,6 +13,8 @@ const database = {
 };
 
 export default {
+  // Tests wait for servers, browsers and the database more than they compute: a worker for each core.
+  maxWorkers: '100%',
   // Servers, browsers and databases start inside tests, on slow machines too. A limit on hanging, not on speed.
   testTimeout: 120_000,
   projects: [

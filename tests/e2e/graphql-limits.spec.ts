@@ -151,12 +151,4 @@ describe('the limits of a GraphQL request', () => {
   ])('refuse %s', async (_what, body, status) => {
     expect((await post(context.app, body)).status).toBe(status);
   });
-
-  it('refuse a mutation, in words, as long as there is none', async () => {
-    const { data, errors } = await ask(context.app, 'mutation { __typename }');
-    expect({ data, message: errors![0]!.message }).toEqual({
-      data: null,
-      message: 'Schema is not configured to execute mutation operation.',
-    });
-  });
 });

@@ -104,6 +104,15 @@ export class DisputeObject {
   mediation!: MediationObject | null;
 }
 
+@ObjectType('ScoringState')
+export class ScoringStateObject {
+  @Field(() => Boolean)
+  counts!: boolean;
+
+  @Field(() => LocalizedTextObject, { description: 'Why, in plain words.' })
+  reason!: LocalizedTextObject;
+}
+
 @ObjectType('PublicationState')
 export class PublicationStateObject {
   @Field(() => Boolean)

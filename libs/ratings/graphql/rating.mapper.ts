@@ -7,6 +7,7 @@ import type { RatingSide } from '../status/rating-status.js';
 import type { RatingRecord, StoredExperience } from '../store/rating-record.js';
 import { possibleActions } from '../views/possible-actions.js';
 import { publicationOf } from '../views/publication-state.js';
+import { scoringStateOf } from '../views/scoring-state.js';
 import type { ExperienceObject } from './experience.objects.js';
 import type { PublishedRatingConnectionObject, PublishedRatingObject } from './published-rating.object.js';
 import type { SupplierViewObject } from './rating-parts.objects.js';
@@ -34,6 +35,7 @@ export function toRating(rating: RatingRecord, side: RatingSide, now: Date): Rat
     expiresOn: rating.expiresOn,
     actions: possibleActions(side, rating, now),
     publication: publicationOf(rating),
+    scoring: scoringStateOf(rating),
     record: rating,
   } satisfies RatingObject);
 }

@@ -5,7 +5,12 @@ import type { ProofTier, RatingSide, RatingStatus } from '../status/rating-statu
 import type { MemberAction } from '../status/transitions.js';
 import type { RatingRecord } from '../store/rating-record.js';
 import { ExperienceObject, PunctualityObject } from './experience.objects.js';
-import { PublicationStateObject, RatingAnswersObject, RatingReplyObject } from './rating-parts.objects.js';
+import {
+  PublicationStateObject,
+  RatingAnswersObject,
+  RatingReplyObject,
+  ScoringStateObject,
+} from './rating-parts.objects.js';
 import { ProofTierEnum, RatingActionEnum, RatingSideEnum, RatingStatusEnum } from './rating.enums.js';
 
 @ObjectType('Rating', {
@@ -71,6 +76,9 @@ export class RatingObject {
 
   @Field(() => PublicationStateObject)
   publication!: PublicationStateObject;
+
+  @Field(() => ScoringStateObject, { description: 'Whether the score of the client is made with it.' })
+  scoring!: ScoringStateObject;
 
   /** For the fields that are resolved apart. */
   record!: RatingRecord;

@@ -43,7 +43,10 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     if (!mayBeSignedIn()) return;
     void refresh();
     // A session that is in use lives on: the server renews the cookie of one that is older than a day.
-    void fetch('/api/auth/get-session').catch(() => undefined);
+    // Read to its end: an answer that nobody reads keeps its connection.
+    void fetch('/api/auth/get-session')
+      .then((answer) => answer.text())
+      .catch(() => undefined);
   }, [refresh]);
 
   const askOnce = useCallback(() => void (latest.current === 0 && refresh()), [refresh]);

@@ -10,7 +10,7 @@ import classes from './rating.module.css';
 export function PublicationNote({ rating }: { rating: RatingDetailFragment }) {
   const { t } = useTranslation('rating');
   const { language, localized } = useLanguage();
-  const { publication, publishedAt, settledAt, expiresOn, side, client, withdrawalReason } = rating;
+  const { publication, scoring, publishedAt, settledAt, expiresOn, side, client, withdrawalReason } = rating;
   const { isPublic, reason, willPublishAt } = publication;
   const mayAnswer = side === 'CLIENT' && willPublishAt !== null;
   return (
@@ -33,6 +33,7 @@ export function PublicationNote({ rating }: { rating: RatingDetailFragment }) {
           </>
         )}
       </p>
+      <p className={classes.detail}>{localized(scoring.reason)}</p>
       {settledAt && (
         <p>
           {t('public.settled')} <DayText day={settledAt.slice(0, 10)} />.
