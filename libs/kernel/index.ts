@@ -1,6 +1,7 @@
 export * from './localized-text.js';
 export * from './clock.js';
 export * from './company-id.js';
+export * from './dated-rules.js';
 export * from './day.js';
 export * from './domain-error.js';
 export * from './gb-company-number.js';

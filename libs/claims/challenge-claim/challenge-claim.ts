@@ -7,7 +7,7 @@ import { startClaim } from '../claim-company/start-claim.js';
 import type { Claimant } from '../claimant.js';
 import { challengedEmail } from '../emails/challenged.email.js';
 import { TellOrganisation } from '../emails/tell-organisation.js';
-import { CLAIM_POLICY } from '../policy/claim-policy.js';
+import { claimPolicyOn } from '../policy/claim-policy.js';
 import { HOLDING } from '../status/claim-status.js';
 import { moveClaim } from '../status/move-claim.js';
 import { CLAIM_COLUMNS, type ClaimRecord } from '../store/claim-record.js';
@@ -30,7 +30,8 @@ export class ChallengeClaim {
   /** Returns the id of the challenger's own claim. @throws ClaimRefusal */
   async execute({ claimant, reason, fileIds }: ChallengeClaimCommand): Promise<string> {
     const text = reason.trim();
-    if (!text || text.length > CLAIM_POLICY.longestReason) throw refuseClaim('REASON_REQUIRED', 'reason');
+    const { longestReason } = claimPolicyOn(this.clock.today());
+    if (!text || text.length > longestReason.value) throw refuseClaim('REASON_REQUIRED', 'reason');
     if (fileIds.length === 0) throw refuseClaim('DOCUMENT_REQUIRED', 'fileIds');
     return this.database.transaction(async (sql) => {
       const holder = await lockHolder(sql, claimant);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { attachFiles } from '#files';
 import { ProvedCompanyNumber } from '#identity';
-import { Clock, DomainError } from '#kernel';
+import { Clock, dayOf, DomainError } from '#kernel';
 import { queueEmail, type EmailLanguage } from '#notifications';
 import { Database, type SqlRunner } from '#persistence';
 import { refuseClaim } from '../claim-refusal.js';
 import type { Claimant } from '../claimant.js';
 import { codeEmail } from '../emails/code.email.js';
-import { CLAIM_POLICY } from '../policy/claim-policy.js';
+import { claimPolicyOn } from '../policy/claim-policy.js';
 import { moveClaim } from '../status/move-claim.js';
 import { HOLDING } from '../status/claim-status.js';
 import { emailOfCompany } from './email-of-company.js';
@@ -76,7 +76,7 @@ export class ClaimCompany {
   ): Promise<string> {
     const at = this.clock.now();
     const { claimId } = await startClaim(sql, { claimant, proof: 'EMAIL', status: 'REQUESTED', email, at });
-    const code = await keepCode(sql, claimId, CLAIM_POLICY.email, at);
+    const code = await keepCode(sql, claimId, claimPolicyOn(dayOf(at)).emailCode.value, at);
     await queueEmail(sql, { to: email, language, topic: 'claim-code', content: codeEmail(code, language) });
     return claimId;
   }

@@ -1,8 +1,6 @@
 import type { SqlRunner } from '#persistence';
-import type { CLAIM_POLICY } from '../policy/claim-policy.js';
+import type { CodeRules } from '../policy/claim-policy.js';
 import { drawCode, hashCode } from './code.js';
-
-type CodeRules = (typeof CLAIM_POLICY)['email'] | (typeof CLAIM_POLICY)['letter'];
 
 /** Draws a code for a claim and keeps its hash. Returns the code, which is told once and nowhere kept. */
 export async function keepCode(

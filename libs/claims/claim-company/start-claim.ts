@@ -1,8 +1,9 @@
 import { appendAudit } from '#audit';
+import { dayOf } from '#kernel';
 import type { SqlRunner } from '#persistence';
 import { refuseClaim } from '../claim-refusal.js';
 import type { Claimant } from '../claimant.js';
-import { CLAIM_POLICY } from '../policy/claim-policy.js';
+import { claimPolicyOn } from '../policy/claim-policy.js';
 import { CLAIM_COLUMNS, type ClaimProof, type ClaimRecord } from '../store/claim-record.js';
 
 export interface NewClaim {
@@ -50,10 +51,11 @@ export async function startClaim(sql: SqlRunner, claim: NewClaim): Promise<Claim
 }
 
 async function refuseTooMany(sql: SqlRunner, organisationId: string, at: Date): Promise<void> {
+  const most = claimPolicyOn(dayOf(at)).mostClaimsPerDay.value;
   const since = new Date(at.getTime() - DAY_MS);
   const recent = await sql.rows(
     'SELECT FROM company_claim WHERE organisation_id = $1 AND requested_at > $2 LIMIT $3',
-    [organisationId, since, CLAIM_POLICY.claimsPerDay],
+    [organisationId, since, most],
   );
-  if (recent.length === CLAIM_POLICY.claimsPerDay) throw refuseClaim('TOO_MANY_CLAIMS');
+  if (recent.length === most) throw refuseClaim('TOO_MANY_CLAIMS');
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '#audit';
 import { OrganisationsReadModel, type Membership } from '#identity';
-import { Clock } from '#kernel';
+import { Clock, dayOf } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { refuseClaim } from '../claim-refusal.js';
 import { domainOf } from '../claim-company/email-of-company.js';
 import { decidedEmail } from '../emails/decided.email.js';
 import { TellOrganisation } from '../emails/tell-organisation.js';
 import { transferNoticeEmail } from '../emails/transfer-notice.email.js';
-import { CLAIM_POLICY } from '../policy/claim-policy.js';
+import { claimPolicyOn } from '../policy/claim-policy.js';
 import { moveClaim } from '../status/move-claim.js';
 import type { ClaimAction } from '../status/claim-status.js';
 import { lockClaim, type ClaimRecord } from '../store/claim-record.js';
@@ -50,7 +50,8 @@ export class DecideClaim {
   /** @throws ClaimRefusal */
   async execute(command: DecideClaimCommand): Promise<void> {
     const statement = command.statement.trim();
-    if (!statement || statement.length > CLAIM_POLICY.longestReason)
+    const { longestReason } = claimPolicyOn(this.clock.today());
+    if (!statement || statement.length > longestReason.value)
       throw refuseClaim('REASON_REQUIRED', 'statement');
     const memberships = await this.organisations.membershipsOf(command.moderatorId);
     await this.database.transaction(async (sql) => {
@@ -111,7 +112,7 @@ export class DecideClaim {
 
   private async propose(sql: SqlRunner, decided: Case, holder: ClaimRecord): Promise<void> {
     const { claim, moderatorId, reason, statement, at } = decided;
-    const notBefore = new Date(at.getTime() + CLAIM_POLICY.transferNoticeMs);
+    const notBefore = new Date(at.getTime() + claimPolicyOn(dayOf(at)).transferNoticeMs.value);
     await sql.rows(PROPOSE, [claim.claimId, moderatorId, notBefore]);
     await this.tell.execute(sql, holder.organisationId, 'claim-transfer', (language) =>
       transferNoticeEmail({ reason, statement, notBefore }, language),

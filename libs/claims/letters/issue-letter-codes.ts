@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type CompanyId } from '#kernel';
 import { Database } from '#persistence';
 import { keepCode } from '../claim-company/keep-code.js';
-import { CLAIM_POLICY } from '../policy/claim-policy.js';
+import { claimPolicyOn } from '../policy/claim-policy.js';
 
 /** A letter to be posted. Its code is nowhere else: whoever holds the letter holds the claim. */
 export interface ClaimLetter {
@@ -34,10 +34,11 @@ export class IssueLetterCodes {
   execute(keep: (letters: readonly ClaimLetter[]) => Promise<void>): Promise<number> {
     return this.database.transaction(async (sql) => {
       const at = this.clock.now();
-      const expiresAt = new Date(at.getTime() + CLAIM_POLICY.letter.lifetimeMs);
+      const rules = claimPolicyOn(this.clock.today()).letterCode.value;
+      const expiresAt = new Date(at.getTime() + rules.lifetimeMs);
       const letters: ClaimLetter[] = [];
       for (const waiting of await sql.rows<Omit<ClaimLetter, 'code' | 'expiresAt'>>(WAITING)) {
-        const code = await keepCode(sql, waiting.claimId, CLAIM_POLICY.letter, at);
+        const code = await keepCode(sql, waiting.claimId, rules, at);
         letters.push({ ...waiting, code, expiresAt });
       }
       await keep(letters);

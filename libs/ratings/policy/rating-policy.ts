@@ -1,10 +1,4 @@
-import type { Day } from '#kernel';
-
-/** A value of the policy with the law or the judgement behind it. */
-interface Rule {
-  readonly value: number;
-  readonly source: string;
-}
+import { rulesOn, type Day, type Rule } from '#kernel';
 
 export interface RatingPolicy {
   readonly version: string;
@@ -31,7 +25,7 @@ export interface RatingPolicy {
 }
 
 /** The rules in force from each day on, latest first. A rating keeps the limits that were computed for it: rules never reach back. */
-const RATING_POLICIES: readonly RatingPolicy[] = [
+const RATING_POLICIES: readonly [RatingPolicy, ...RatingPolicy[]] = [
   {
     version: '1.0',
     effectiveOn: '2026-01-01' as Day,
@@ -74,5 +68,5 @@ const RATING_POLICIES: readonly RatingPolicy[] = [
 
 /** The rules of that day; before the first of them there were no ratings. */
 export function ratingPolicyOn(day: Day): RatingPolicy {
-  return RATING_POLICIES.find(({ effectiveOn }) => effectiveOn <= day) ?? RATING_POLICIES.at(-1)!;
+  return rulesOn(RATING_POLICIES, day);
 }

@@ -1,9 +1,4 @@
-import type { Day } from '#kernel';
-
-interface Rule {
-  readonly value: number;
-  readonly source: string;
-}
+import { rulesOn, type Day, type Rule } from '#kernel';
 
 export interface GuardPolicy {
   readonly version: string;
@@ -31,7 +26,7 @@ export interface GuardPolicy {
 export type LinkKind = 'MEMBER' | 'DOMAIN' | 'NETWORK' | 'FOUNDING_DAY' | 'WORDING';
 
 /** Thresholds in force from each day on, latest first. All of them open a case; none of them punishes. */
-const GUARD_POLICIES: readonly GuardPolicy[] = [
+const GUARD_POLICIES: readonly [GuardPolicy, ...GuardPolicy[]] = [
   {
     version: '1.0',
     effectiveOn: '2026-01-01' as Day,
@@ -71,5 +66,5 @@ const GUARD_POLICIES: readonly GuardPolicy[] = [
 ];
 
 export function guardPolicyOn(day: Day): GuardPolicy {
-  return GUARD_POLICIES.find(({ effectiveOn }) => effectiveOn <= day) ?? GUARD_POLICIES.at(-1)!;
+  return rulesOn(GUARD_POLICIES, day);
 }

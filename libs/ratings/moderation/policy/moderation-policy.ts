@@ -1,10 +1,5 @@
-import type { Day } from '#kernel';
+import { rulesOn, type Day, type Rule } from '#kernel';
 import type { CaseKind } from '../cases/case-kind.js';
-
-interface Rule {
-  readonly value: number;
-  readonly source: string;
-}
 
 export interface ModerationPolicy {
   readonly version: string;
@@ -20,7 +15,7 @@ export interface ModerationPolicy {
 }
 
 /** The rules in force from each day on, latest first. */
-const MODERATION_POLICIES: readonly ModerationPolicy[] = [
+const MODERATION_POLICIES: readonly [ModerationPolicy, ...ModerationPolicy[]] = [
   {
     version: '1.0',
     effectiveOn: '2026-01-01' as Day,
@@ -53,5 +48,5 @@ const MODERATION_POLICIES: readonly ModerationPolicy[] = [
 ];
 
 export function moderationPolicyOn(day: Day): ModerationPolicy {
-  return MODERATION_POLICIES.find(({ effectiveOn }) => effectiveOn <= day) ?? MODERATION_POLICIES.at(-1)!;
+  return rulesOn(MODERATION_POLICIES, day);
 }
