@@ -24,7 +24,19 @@ const MAY_IMPORT = {
     'companies',
     'claims',
   ],
-  reliability: ['kernel', 'scoring', 'persistence', 'jobs', 'identity', 'companies', 'ratings'],
+  charter: [
+    'kernel',
+    'persistence',
+    'jobs',
+    'audit',
+    'notifications',
+    'identity',
+    'files',
+    'companies',
+    'claims',
+    'ratings',
+  ],
+  reliability: ['kernel', 'scoring', 'persistence', 'jobs', 'identity', 'companies', 'ratings', 'charter'],
 };
 const PURE = ['kernel', 'scoring'];
 const IS_SPEC = '\\.spec\\.ts$';
