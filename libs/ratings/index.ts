@@ -9,3 +9,10 @@ export {
 export { RatingsModule } from './ratings.module.js';
 export { readFec } from './ledger/fec/read-fec.js';
 export type { LedgerReport } from './ledger/ledger-report.js';
+export {
+  RecordedInvoicesReadModel,
+  type RecordedInvoice,
+} from './recorded-invoices/recorded-invoices.read-model.js';
+export { findPersonalData } from './texts/find-personal-data.js';
+export { findThreat } from './texts/find-threat.js';
+export { keptText } from './texts/kept-text.js';

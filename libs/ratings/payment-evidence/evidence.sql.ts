@@ -16,8 +16,8 @@ export const EVIDENCE = `WITH told AS (
     SELECT client_company_id, supplier_company_id, is_verified, min(author_organisation_id) AS organisation_id FROM told GROUP BY 1, 2, 3
   ), invoice AS (
     SELECT t.client_company_id, t.supplier_company_id, t.is_verified, t.tier, json_agg(json_build_object(
-      'experienceId', e.id, 'issuedOn', e.issued_on, 'dueOn', e.due_on + e.frozen_days, 'amountMinor', e.amount_minor::text,
-      'currency', e.currency,
+      'experienceId', e.id, 'issuedOn', e.issued_on, 'dueOn', e.due_on + e.frozen_days, 'frozenDays', e.frozen_days,
+      'amountMinor', e.amount_minor::text, 'currency', e.currency,
       'payments', p.known,
       'unpaidOn', CASE WHEN p.paid < e.amount_minor THEN coalesce(e.observed_on, $2::date) END,
       'standing', CASE WHEN t.is_frozen OR e.outcome = 'DISPUTED' THEN 'DISPUTED'

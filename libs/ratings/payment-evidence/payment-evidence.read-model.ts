@@ -61,6 +61,7 @@ function toSupplier(row: EvidenceRow): SupplierExperiences {
       activityScheme: row.activity_scheme,
       sizeBand: row.size_band,
     }),
+    sizeBand: row.size_band,
     experiences: row.experiences.map(({ amountMinor, currency, payments, ...fact }) => ({
       ...fact,
       amount: { minor: BigInt(amountMinor), currency },

@@ -11,6 +11,8 @@ export interface SupplierExperiences {
   readonly isRelatedParty: boolean;
   /** What anyone may know of the supplier: its activity and size. Null or left out when registers know neither. */
   readonly description?: LocalizedText | null;
+  /** Workforce band of INSEE as the register knew it when the supplier spoke. Null or left out when it is unknown. */
+  readonly sizeBand?: string | null;
   readonly experiences: readonly ExperienceFact[];
 }
 
@@ -18,8 +20,10 @@ export interface SupplierExperiences {
 export interface ExperienceFact {
   readonly experienceId: string;
   readonly issuedOn: Day | null;
-  /** Contractual day, not moved to a business day. */
+  /** Contractual day, later by the days that a dispute stopped; not moved to a business day. */
   readonly dueOn: Day;
+  /** Days that a dispute stopped: `dueOn` holds them, `issuedOn` does not. Left out when there are none. */
+  readonly frozenDays?: number;
   readonly amount: Money | null;
   readonly payments: readonly { readonly paidOn: Day; readonly amountMinor: bigint }[];
   /** Last day on which the rest is known to be unpaid; null = followed daily. */
