@@ -1,10 +1,11 @@
-import { Button, CloseButton } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
+import { CloseButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFileSize } from '../lib/format';
 import { UPLOAD_RULES, type FilePurpose, type UploadedFile } from '../lib/upload-file';
 import { useLanguage } from '../lib/use-language';
 import { useUploads } from '../lib/use-uploads';
+import { DropZone } from './drop-zone';
 import classes from './file-drop.module.css';
 import { useFieldError } from './form/field-errors';
 
@@ -25,73 +26,32 @@ const FIELD = 'fileIds';
 export function FileDrop({ label, purpose, maxFiles = 1, error, onChange }: FileDropProps) {
   const { t } = useTranslation('signedIn');
   const { language, localized } = useLanguage();
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const { uploads, add, remove } = useUploads(purpose, maxFiles, onChange);
   const rules = UPLOAD_RULES[purpose];
-  const isFull = uploads.length >= maxFiles;
   const isSending = uploads.some(({ state }) => state === 'SENDING');
   const shownError = useFieldError(FIELD) ?? error;
 
   // A form around it then waits until every file has arrived, and says so here.
   useEffect(() => input.current?.setCustomValidity(isSending ? 'SENDING' : ''), [isSending]);
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add(event.dataTransfer.files);
-  };
   return (
-    <div
-      role="group"
-      aria-labelledby={`${id}-label`}
-      className={classes.drop}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+    <DropZone
+      label={label}
+      hint={t('files.hint', {
+        types: localized(rules.named),
+        size: formatFileSize(rules.maxBytes, language),
+        count: maxFiles,
+      })}
+      accept={rules.accept}
+      chooseLabel={t('files.choose', { count: maxFiles })}
+      orDropLabel={t('files.orDrop')}
+      isMultiple={maxFiles > 1}
+      isFull={uploads.length >= maxFiles}
+      name={FIELD}
+      inputRef={input}
+      onFiles={add}
     >
-      <p id={`${id}-label`} className={classes.label}>
-        {label}
-      </p>
-      <p id={`${id}-hint`} className={classes.hint}>
-        {t('files.hint', {
-          types: localized(rules.named),
-          size: formatFileSize(rules.maxBytes, language),
-          count: maxFiles,
-        })}
-      </p>
-      <input
-        ref={input}
-        type="file"
-        name={FIELD}
-        className={classes.input}
-        aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-hint`}
-        accept={rules.accept}
-        multiple={maxFiles > 1}
-        onChange={(event) => {
-          add(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-        tabIndex={-1}
-      />
-      {!isFull && (
-        <p className={classes.choose}>
-          <Button
-            variant="default"
-            aria-describedby={`${id}-label ${id}-hint`}
-            onClick={() => input.current?.click()}
-          >
-            {t('files.choose', { count: maxFiles })}
-          </Button>
-          <span className={classes.orDrop}>{t('files.orDrop')}</span>
-        </p>
-      )}
       <ul className={classes.files}>
         {uploads.map((upload) => (
           <li key={upload.key} className={classes.file} data-state={upload.state}>
@@ -118,6 +78,6 @@ export function FileDrop({ label, purpose, maxFiles = 1, error, onChange }: File
           {shownError}
         </p>
       )}
-    </div>
+    </DropZone>
   );
 }
