@@ -23,4 +23,12 @@ export class RatingRulesObject {
 
   @Field(() => Int, { description: 'Invoices of one rating.' })
   mostExperiences!: number;
+
+  @Field(() => Int, { description: 'Characters of what a reader says when reporting a rating.' })
+  longestFlag!: number;
+
+  @Field(() => Int, {
+    description: 'Characters from which on a report of unlawful content hides the text until it is decided.',
+  })
+  shortestSubstantiation!: number;
 }

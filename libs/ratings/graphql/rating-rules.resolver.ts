@@ -1,6 +1,7 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { Public } from '#identity';
 import { Clock } from '#kernel';
+import { moderationPolicyOn } from '../moderation/policy/moderation-policy.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { RatingRulesObject } from './rating-rules.object.js';
 
@@ -11,7 +12,9 @@ export class RatingRulesResolver {
   @Public()
   @Query(() => RatingRulesObject, { description: 'The rules of ratings that are in force today.' })
   ratingRules(): RatingRulesObject {
-    const policy = ratingPolicyOn(this.clock.today());
+    const today = this.clock.today();
+    const policy = ratingPolicyOn(today);
+    const moderation = moderationPolicyOn(today);
     return {
       noticeDays: policy.noticeDays.value,
       positiveNoticeDays: policy.positiveNoticeDays.value,
@@ -19,6 +22,8 @@ export class RatingRulesResolver {
       longestComment: policy.longestComment.value,
       longestReply: policy.longestReply.value,
       mostExperiences: policy.mostExperiences.value,
+      longestFlag: moderation.longestDetail.value,
+      shortestSubstantiation: moderation.shortestSubstantiation.value,
     };
   }
 }

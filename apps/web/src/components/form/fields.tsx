@@ -91,7 +91,7 @@ export function LongTextField({
   isOptional,
   maxLength,
   ...rest
-}: FieldProps & { readonly maxLength: number }) {
+}: FieldProps & { readonly maxLength: number | undefined }) {
   return (
     <Textarea
       name={name}

@@ -4,17 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { DoneNote } from '../../../../components/done-note';
 import { LongTextField } from '../../../../components/form/fields';
 import { Form, type FormFields } from '../../../../components/form/form';
-import { FlagRatingDocument } from '../../../../generated/graphql';
+import { FlagRatingDocument, FlagRulesDocument } from '../../../../generated/graphql';
 import { formatNumber } from '../../../../lib/format';
 import { isRefusal } from '../../../../lib/refusal';
 import { request } from '../../../../lib/request';
 import { useLanguage } from '../../../../lib/use-language';
+import { useOperation } from '../../../../lib/use-operation';
 import { FLAG_REASONS, FlagReasonField } from './flag-reason-field';
 import classes from './ratings.module.css';
 
-/** As the moderation policy of the API has them; it decides. */
-const LONGEST_DETAIL = 1_000;
-const SHORTEST_SUBSTANTIATION = 20;
+const NO_VARIABLES = {};
 
 interface FlagFormProps {
   readonly ratingId: string;
@@ -25,6 +24,9 @@ interface FlagFormProps {
 export function FlagForm({ ratingId, onCancel }: FlagFormProps) {
   const { t } = useTranslation(['flag', 'signedIn']);
   const { language, localized } = useLanguage();
+  const asked = useOperation(FlagRulesDocument, NO_VARIABLES);
+  // The API decides: without its answer the form says no limit, and what it refuses is said beside the field.
+  const rules = asked.status === 'READY' ? asked.data.ratingRules : null;
   const [isTaken, setTaken] = useState(false);
   const titleId = useId();
   const taken = useRef<HTMLDivElement>(null);
@@ -64,11 +66,15 @@ export function FlagForm({ ratingId, onCancel }: FlagFormProps) {
           name="detail"
           isOptional
           label={t('detail')}
-          description={t('detailHint', {
-            longest: formatNumber(LONGEST_DETAIL, language),
-            shortest: SHORTEST_SUBSTANTIATION,
-          })}
-          maxLength={LONGEST_DETAIL}
+          description={
+            rules
+              ? t('detailHint', {
+                  longest: formatNumber(rules.longestFlag, language),
+                  shortest: rules.shortestSubstantiation,
+                })
+              : undefined
+          }
+          maxLength={rules?.longestFlag}
         />
       </Form>
     </section>
