@@ -49,7 +49,7 @@ export class IdentityModule implements OnModuleInit {
         ViewerResolver,
         ...SHARED,
       ],
-      exports: SHARED,
+      exports: [IDENTITY_OPTIONS, ...SHARED],
     };
   }
 

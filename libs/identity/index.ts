@@ -6,7 +6,7 @@ export type { MemberRole, Membership, Viewer } from './access/viewer.js';
 export { Accounts } from './accounts.js';
 export { CLIENT_ADDRESS_HEADER } from './auth/client-address.js';
 export { IdentityModule } from './identity.module.js';
-export type { IdentityOptions, OpenIdOptions } from './identity.options.js';
+export { IDENTITY_OPTIONS, type IdentityOptions, type OpenIdOptions } from './identity.options.js';
 export { LanguageEnum } from './graphql/viewer.objects.js';
 export { Moderators } from './moderators/moderators.js';
 export { PersonalData, type PersonalDataPart, type Person } from './personal-data/personal-data.js';
