@@ -1,0 +1,63 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { InvoiceRefusal } from '../invoice-refusal.js';
+import type { PdfAnswer, PdfTask, PdfTasks } from './pdf-task.js';
+
+/** A 500-page invoice takes two seconds on a slow machine. */
+const PATIENCE_MS = 20_000;
+const MAX_HEAP_MB = 512;
+/** Others wait: the rest of the machine serves people who ask something else. */
+const MOST_AT_ONCE = 2;
+
+const waiting: (() => void)[] = [];
+let running = 0;
+
+/**
+ * Works on an untrusted PDF in a thread of its own, so that a file that is made to be slow or large stops nobody else: it
+ * has a limit of time and memory, and a fault in it is a refusal.
+ * @throws InvoiceRefusal
+ */
+export async function runInThread<K extends keyof PdfTasks>(
+  kind: K,
+  order: PdfTasks[K]['order'],
+): Promise<PdfTasks[K]['answer']> {
+  if (running >= MOST_AT_ONCE) await new Promise<void>((begin) => waiting.push(begin));
+  else running++;
+  try {
+    const answer = await answerOf({ kind, order });
+    if ('refusal' in answer) throw new InvoiceRefusal(answer.refusal);
+    return answer.done as PdfTasks[K]['answer'];
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
+  }
+}
+
+function answerOf(task: PdfTask): Promise<PdfAnswer> {
+  // The same file as this one is: built, or as it is written.
+  const file = new URL(`./pdf-thread${extname(import.meta.url)}`, import.meta.url);
+  const thread = new Worker(file, {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    stdout: true,
+    stderr: true,
+  });
+  return new Promise<PdfAnswer>((resolve, reject) => {
+    const tooLong = setTimeout(() => {
+      reject(new InvoiceRefusal('PDF_TOO_COMPLEX'));
+      void thread.terminate();
+    }, PATIENCE_MS);
+    const end = (settle: () => void) => {
+      clearTimeout(tooLong);
+      settle();
+    };
+    thread.once('message', (answer: PdfAnswer) => end(() => resolve(answer)));
+    thread.once('error', (error: NodeJS.ErrnoException) =>
+      end(() =>
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new InvoiceRefusal('PDF_TOO_COMPLEX') : error),
+      ),
+    );
+    thread.once('exit', () => end(() => reject(new InvoiceRefusal('PDF_TOO_COMPLEX'))));
+  });
+}
