@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import type { ScheduledJob } from '#jobs';
+import { RenewBadges } from './renew-badges.js';
+
+@Injectable()
+export class RenewBadgesJob implements ScheduledJob {
+  readonly name = 'RenewBadges';
+  readonly cron = '50 3 * * *';
+  readonly timeZone = 'Europe/Paris';
+
+  constructor(private readonly renew: RenewBadges) {}
+
+  run(): Promise<void> {
+    return this.renew.execute();
+  }
+}
