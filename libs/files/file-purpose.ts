@@ -4,7 +4,7 @@ const MEGABYTE = 1024 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a file is uploaded for. */
-export type FilePurpose = 'EVIDENCE' | 'LEDGER' | 'CLAIM';
+export type FilePurpose = 'EVIDENCE' | 'LEDGER' | 'CLAIM' | 'INVOICE';
 
 export type FileType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'text/plain' | typeof XLSX;
 
@@ -24,6 +24,12 @@ const DOCUMENT: PurposeRules = {
 export const PURPOSES: Readonly<Record<FilePurpose, PurposeRules>> = {
   EVIDENCE: DOCUMENT,
   CLAIM: DOCUMENT,
+  /** An invoice of the sender's own, to be stamped with a badge. */
+  INVOICE: {
+    maxBytes: 10 * MEGABYTE,
+    types: ['application/pdf'],
+    named: { fr: 'PDF', en: 'PDF' },
+  },
   /** The accounting export of a year with a million and a half entries has about 200 MB. */
   LEDGER: {
     maxBytes: 250 * MEGABYTE,

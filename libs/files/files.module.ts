@@ -29,7 +29,7 @@ export class FilesModule implements OnModuleInit {
         ReadFile,
         ReceiveFile,
       ],
-      exports: [FileAccess, FilesReadModel, FileStore],
+      exports: [FileAccess, FilesReadModel, FileStore, ReceiveFile],
     };
   }
 

@@ -9,7 +9,7 @@ const QUIET_MODULES = 4;
 export function drawQr(drawing: Drawing, content: string, x: number, y: number, side: number): void {
   const { data, size } = encode(content, { ecc: 'M', border: 0 });
   const unit = side / (size + 2 * QUIET_MODULES);
-  drawing.fill(WHITE).rectangle(x, y, side, side).paint().fill(INK);
+  drawing.fill(WHITE).operate('re', x, y, side, side).operate('f').fill(INK);
   data.forEach((row, line) => {
     // Neighbours in a row are drawn as one: readers that smooth edges leave no seams then.
     for (let column = 0; column < size; column++) {
@@ -18,8 +18,8 @@ export function drawQr(drawing: Drawing, content: string, x: number, y: number, 
       if (column === start) continue;
       const left = x + (start + QUIET_MODULES) * unit;
       const bottom = y + side - (line + QUIET_MODULES + 1) * unit;
-      drawing.rectangle(left, bottom, (column - start) * unit, unit);
+      drawing.operate('re', left, bottom, (column - start) * unit, unit);
     }
   });
-  drawing.paint();
+  drawing.operate('f');
 }

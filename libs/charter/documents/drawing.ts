@@ -20,38 +20,27 @@ export class Drawing {
   private readonly fonts = new Map<PDFFont, string>();
 
   fill([r, g, b]: Colour): this {
-    return this.add(`/${SPACE} cs ${numbers(r, g, b)} sc`);
+    return this.operate(`/${SPACE} cs`).operate('sc', r, g, b);
   }
 
-  rectangle(x: number, y: number, width: number, height: number): this {
-    return this.add(`${numbers(x, y, width, height)} re`);
+  stroke([r, g, b]: Colour): this {
+    return this.operate(`/${SPACE} CS`).operate('SC', r, g, b);
   }
 
-  circle(x: number, y: number, radius: number): this {
-    // Four curves of Bézier come within three ten-thousandths of a circle with this share of the radius.
-    const k = 0.5522847498 * radius;
-    return this.add(`${numbers(x + radius, y)} m`)
-      .add(`${numbers(x + radius, y + k, x + k, y + radius, x, y + radius)} c`)
-      .add(`${numbers(x - k, y + radius, x - radius, y + k, x - radius, y)} c`)
-      .add(`${numbers(x - radius, y - k, x - k, y - radius, x, y - radius)} c`)
-      .add(`${numbers(x + k, y - radius, x + radius, y - k, x + radius, y)} c h`);
-  }
-
-  polygon(points: readonly (readonly [number, number])[]): this {
-    points.forEach(([x, y], i) => this.add(`${numbers(x, y)} ${i === 0 ? 'm' : 'l'}`));
-    return this.add('h');
-  }
-
-  paint(): this {
-    return this.add('f');
+  /** One operator of ISO 32000-1, annex A, after the numbers that it works on. */
+  operate(operator: string, ...numbers: readonly number[]): this {
+    this.operators.push([...numbers.map(written), operator].join(' '));
+    return this;
   }
 
   text(text: string, font: PDFFont, { x, y, size }: TextAt): this {
     const name = this.fonts.get(font) ?? `F${this.fonts.size + 1}`;
     this.fonts.set(font, name);
-    return this.add(
-      `BT /${name} ${numbers(size)} Tf ${numbers(x, y)} Td ${font.encodeText(text).toString()} Tj ET`,
-    );
+    return this.operate('BT')
+      .operate(`/${name} ${written(size)} Tf`)
+      .operate('Td', x, y)
+      .operate(`${font.encodeText(text).toString()} Tj`)
+      .operate('ET');
   }
 
   /** The drawing as a form of its own, `width` by `height` points, beginning at the origin. */
@@ -66,14 +55,9 @@ export class Drawing {
     stream.dict.set(PDFName.of('FormType'), context.obj(1));
     return context.register(stream);
   }
-
-  private add(operator: string): this {
-    this.operators.push(operator);
-    return this;
-  }
 }
 
 /** PDF knows no exponents: three decimals are a three-hundredth of a millimetre. */
-function numbers(...values: readonly number[]): string {
-  return values.map((value) => String(Number(value.toFixed(3)))).join(' ');
+function written(value: number): string {
+  return String(Number(value.toFixed(3)));
 }

@@ -1,6 +1,10 @@
 import { DomainError, type LocalizedText } from '#kernel';
 
 const REFUSALS = {
+  INVOICE_NOT_FOUND: {
+    fr: 'Cette facture n’est pas là, ou n’est pas à vous : envoyez-la à nouveau.',
+    en: 'This invoice is not there, or is not yours: upload it again.',
+  },
   NOT_A_PDF: {
     fr: 'Ce fichier n’est pas un PDF.',
     en: 'This file is not a PDF.',

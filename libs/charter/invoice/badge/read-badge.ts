@@ -1,23 +1,22 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { CompanyId } from '#kernel';
 import { parseCharterCode } from '../../store/charter-code.js';
 import { contentOf, embeddedFiles } from '../pdf/embedded-files.js';
 import { openPdf } from '../pdf/open-pdf.js';
 import { pagesToRead } from '../pdf/pages-to-read.js';
 import type { ReadPage } from '../pdf/read-page.js';
 import { readPages } from '../pdf/read-pages.js';
-import type { InvoiceSeller } from '../seller/invoice-seller.js';
 import { linesOfText } from '../seller/lines-of-text.js';
 import { sellerOf } from '../seller/read-invoice-seller.js';
 import { BADGE_ATTACHMENT } from './badge-attachment.js';
 
-/** What a PDF says of itself: which badge it bears, and who sells. Neither is believed here. */
-export interface BadgeOfInvoice {
-  /** The attached credential; null when only the drawing was copied. */
-  readonly jwt: string | null;
-  /** The short code that is printed, when there is no credential. */
-  readonly code: string | null;
-  readonly seller: InvoiceSeller;
-}
+/**
+ * What a PDF says of itself: the credential that is attached, or else the short code that is printed, and who sells (null
+ * when it does not say). Nothing of it is believed here.
+ */
+export type BadgeOfInvoice = ({ readonly jwt: string } | { readonly code: string }) & {
+  readonly seller: CompanyId | null;
+};
 
 const VERIFY_ADDRESS = /\/verify\/([0-9A-Za-z-]{10,16})(?![0-9A-Za-z])/;
 
@@ -25,9 +24,12 @@ const VERIFY_ADDRESS = /\/verify\/([0-9A-Za-z-]{10,16})(?![0-9A-Za-z])/;
 export async function readBadge(bytes: Uint8Array): Promise<BadgeOfInvoice | null> {
   const pdf = await openPdf(bytes);
   const pages = await readPages(bytes, pagesToRead);
+  const seller = sellerOf(pdf, pages).companyId;
   const jwt = attachedBadge(pdf);
-  const code = jwt ? null : printedCode(pages);
-  return jwt || code ? { jwt, code, seller: sellerOf(pdf, pages) } : null;
+  if (jwt) return { jwt, seller };
+  // Someone may have copied the drawing only.
+  const code = printedCode(pages);
+  return code ? { code, seller } : null;
 }
 
 function attachedBadge(pdf: PDFDocument): string | null {

@@ -3,12 +3,12 @@ import { InvoiceRefusal } from '../invoice-refusal.js';
 import { refuseInflation } from './refuse-inflation.js';
 
 /** As uploads of documents; a 500-page PDF of text has about 2 MB. */
-export const MAX_PDF_BYTES = 10 * 1024 * 1024;
+export const MAX_INVOICE_BYTES = 10 * 1024 * 1024;
 const MAX_PAGES = 1000;
 
 /** Opens an untrusted PDF so that changes are appended to its bytes. @throws InvoiceRefusal */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
-  if (bytes.length > MAX_PDF_BYTES) throw new InvoiceRefusal('PDF_TOO_LARGE');
+  if (bytes.length > MAX_INVOICE_BYTES) throw new InvoiceRefusal('PDF_TOO_LARGE');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (buffer.toString('latin1', 0, 5) !== '%PDF-') throw new InvoiceRefusal('NOT_A_PDF');
   refuseInflation(buffer);

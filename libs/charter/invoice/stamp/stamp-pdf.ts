@@ -1,7 +1,7 @@
 import type { PDFDocument, PDFFont, PDFRef } from '@cantoo/pdf-lib';
 import type { CompanyId } from '#kernel';
-import { drawBadge } from '../../documents/draw-badge.js';
 import { drawQr } from '../../documents/draw-qr.js';
+import { drawSvg } from '../../documents/draw-svg.js';
 import { Drawing } from '../../documents/drawing.js';
 import { embedFont } from '../../documents/embedded-font.js';
 import { INK } from '../../documents/srgb.js';
@@ -15,7 +15,7 @@ import { attachBadge } from './attach-badge.js';
 import { findPlace } from './find-place.js';
 import { noteOriginal, originalInvoice } from './original-invoice.js';
 import { putOnPage } from './put-on-page.js';
-import { shortStampLine, stampLine, type Stamp } from './stamp.js';
+import { DRAWING_UNITS, shortStampLine, stampLine, type Stamp } from './stamp.js';
 import { stampLayouts, type StampLayout } from './stamp-layouts.js';
 
 /** An invoice to be stamped, and by whom. */
@@ -49,13 +49,18 @@ export async function stampPdf({ invoice, stamp, signatory, at }: StampOrder): P
 }
 
 function refuseOtherSeller(seller: InvoiceSeller, signatory: CompanyId): void {
-  if (!seller.companyId) throw new InvoiceRefusal(seller.reason);
+  if (seller.companyId === null) throw new InvoiceRefusal(seller.reason);
   if (seller.companyId !== signatory) throw new InvoiceRefusal('WRONG_SELLER');
 }
 
-function draw(pdf: PDFDocument, font: PDFFont, { tier, verifyAddress }: Stamp, layout: StampLayout): PDFRef {
+function draw(
+  pdf: PDFDocument,
+  font: PDFFont,
+  { drawing: svg, verifyAddress }: Stamp,
+  layout: StampLayout,
+): PDFRef {
   const drawing = new Drawing();
-  drawBadge(drawing, tier, layout.badgeX, layout.squaresY, layout.side);
+  drawSvg(drawing, svg, DRAWING_UNITS, layout.badgeX, layout.squaresY, layout.side);
   drawQr(drawing, verifyAddress, layout.qrX, layout.squaresY, layout.side);
   drawing.fill(INK).text(layout.line, font, { ...layout.text, size: layout.fontSize });
   return drawing.form(pdf.context, layout.width, layout.height);

@@ -1,8 +1,13 @@
 import type { CharterTier } from '../../status/membership-status.js';
 
+/** Side of the square in which badges are drawn. */
+export const DRAWING_UNITS = 512;
+
 /** What is put on an invoice. */
 export interface Stamp {
   readonly tier: CharterTier;
+  /** The badge as outlines in SVG, `DRAWING_UNITS` wide. */
+  readonly drawing: string;
   /** Where anyone can check it: `https://…/verify/<code>`. */
   readonly verifyAddress: string;
   /** Signed credential of the badge. */
