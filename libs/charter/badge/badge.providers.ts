@@ -15,19 +15,21 @@ import { VerifyBadge } from './verify/verify-badge.js';
 
 export const BADGE_CONTROLLERS = [BadgesController, WellKnownController];
 
-export const BADGE_JOBS = { handlers: [IssueBadgeJob], schedules: [RenewBadgesJob] };
+export const BADGE_HANDLERS = [IssueBadgeJob] as const;
 
-export const BADGE_PROVIDERS = [
+export const BADGE_SCHEDULES = [RenewBadgesJob] as const;
+
+export const BADGES = [
   BadgeFiles,
   BadgeKeys,
   BadgePictures,
   BadgeReadModel,
   BadgeVerificationResolver,
   IssueBadge,
-  IssueBadgeJob,
   MembershipBadgeResolver,
   RenewBadges,
-  RenewBadgesJob,
   ServeStatusList,
   VerifyBadge,
+  ...BADGE_HANDLERS,
+  ...BADGE_SCHEDULES,
 ];

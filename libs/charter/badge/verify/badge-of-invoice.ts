@@ -1,4 +1,5 @@
-import type { InvoiceRefusalCode } from '../../invoice/invoice-refusal.js';
+import { InvoiceRefusal, type InvoiceRefusalCode } from '../../invoice/invoice-refusal.js';
+import { readBadgeOfInvoice } from '../../invoice/read-badge-of-invoice.js';
 import type { ReasonCode } from './outcome.js';
 import type { FoundBadge } from './read-badge.js';
 
@@ -9,12 +10,10 @@ const REFUSED_AS: Partial<Record<InvoiceRefusalCode, ReasonCode>> = {
   TOO_MANY_PAGES: 'FILE_TOO_COMPLEX',
 };
 
-/** The badge on an invoice, with the invoice's seller. The reader of PDF is loaded at the first one. */
+/** The badge on an invoice, with the invoice's seller. */
 export async function badgeOfInvoice(pdf: Uint8Array): Promise<FoundBadge | ReasonCode> {
-  const { readBadge } = await import('../../invoice/badge/read-badge.js');
-  const { InvoiceRefusal } = await import('../../invoice/invoice-refusal.js');
   try {
-    const found = await readBadge(pdf);
+    const found = await readBadgeOfInvoice(pdf);
     if (!found) return 'NO_BADGE_FOUND';
     const { seller, ...badge } = found;
     return { badge, seller: seller ?? 'UNREADABLE' };
