@@ -2,6 +2,8 @@ import type { Database } from '#persistence';
 
 /** One invoice as a supplier told it. */
 export interface ToldInvoice {
+  /** Date of the invoice itself; unknown unless said. */
+  readonly issuedOn?: string;
   readonly dueOn: string;
   /** Null: still unpaid. */
   readonly paidOn: string | null;
@@ -38,10 +40,10 @@ const RATINGS = `INSERT INTO rating (id, author_organisation_id, supplier_compan
     is_verified boolean, is_related_party boolean, heard_on date, comment text, reply text, marks smallint[])`;
 
 const INVOICES = `INSERT INTO payment_experience (id, rating_id, author_organisation_id, supplier_company_id, client_company_id,
-    reference, due_on, amount_minor, currency, outcome, created_at)
-  SELECT id, rating_id, key, 'FR-' || key, $2, reference, due_on, amount_minor, currency,
+    reference, issued_on, due_on, amount_minor, currency, outcome, created_at)
+  SELECT id, rating_id, key, 'FR-' || key, $2, reference, issued_on, due_on, amount_minor, currency,
     CASE WHEN paid_on IS NULL THEN 'UNPAID' ELSE 'PAID' END, heard_on
-  FROM jsonb_to_recordset($1) AS e (id uuid, rating_id uuid, key text, reference text, due_on date, amount_minor bigint,
+  FROM jsonb_to_recordset($1) AS e (id uuid, rating_id uuid, key text, reference text, issued_on date, due_on date, amount_minor bigint,
     currency text, paid_on date, heard_on date)`;
 
 const PAYMENTS = `INSERT INTO experience_payment (experience_id, position, paid_on, amount_minor, recorded_at)
@@ -56,11 +58,12 @@ export async function tellSuppliers(
 ): Promise<void> {
   const ratings = suppliers.map((supplier) => ({ ...supplier, id: crypto.randomUUID() }));
   const invoices = ratings.flatMap((rating) =>
-    rating.invoices.map(({ dueOn, paidOn, amountMinor, currency = 'EUR' }, index) => ({
+    rating.invoices.map(({ issuedOn, dueOn, paidOn, amountMinor, currency = 'EUR' }, index) => ({
       id: crypto.randomUUID(),
       rating_id: rating.id,
       key: rating.key,
       reference: `${dueOn}-${index}`,
+      issued_on: issuedOn,
       due_on: dueOn,
       amount_minor: amountMinor,
       currency,

@@ -1,0 +1,26 @@
+import { createUnionType, ObjectType } from '@nestjs/graphql';
+import { UserErrorObject } from '#companies';
+import { CharterRefusal } from '../../refusals/charter-refusal.js';
+import { CharterReviewObject } from './charter-review.object.js';
+
+@ObjectType('CharterReviewRefusedError', {
+  implements: () => UserErrorObject,
+  description: 'Returned when something cannot be done with a review; `code` says what stands against it.',
+})
+export class CharterReviewRefusedErrorObject extends UserErrorObject {}
+
+export const CharterReviewResult = createUnionType({
+  name: 'CharterReviewResult',
+  types: () => [CharterReviewObject, CharterReviewRefusedErrorObject] as const,
+});
+
+/** What `work` gives, or its refusal as data. Anything else goes on as a fault. */
+export async function orReviewRefusal<T>(work: Promise<T>): Promise<T | CharterReviewRefusedErrorObject> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof CharterRefusal)) throw error;
+    const { code, text: message, field = null } = error;
+    return Object.assign(new CharterReviewRefusedErrorObject(), { code, message, field });
+  }
+}

@@ -1,0 +1,62 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { CountryEnum } from '#companies';
+import type { Country } from '#kernel';
+import { CharterCommitmentEnum } from '../../graphql/charter.enums.js';
+import type { CommitmentCode } from '../../versions/commitment-code.js';
+import type { ReviewReason } from '../decide/decision-rules.js';
+import type { ReviewOutcome, ReviewStage } from '../status/review-stage.js';
+import { ReviewOutcomeEnum, ReviewReasonEnum, ReviewStageEnum } from './review.enums.js';
+
+const MOST_FILES = 10;
+const MOST_RATINGS = 100;
+const LONGEST_NUMBER = 40;
+const LONGEST_TEXT = 10_000;
+
+@InputType('ReportCharterBreachInput')
+export class ReportCharterBreachInput {
+  @MaxLength(LONGEST_NUMBER, { message: `number must be at most ${LONGEST_NUMBER} characters long` })
+  @Field(() => String, { description: 'Company number of the signatory, in any spelling.' })
+  number!: string;
+
+  @IsOptional()
+  @Field(() => CountryEnum, { nullable: true, description: 'Needed only when the number is ambiguous.' })
+  country?: Country | null;
+
+  @Field(() => CharterCommitmentEnum, { description: 'The promise that was broken.' })
+  commitment!: CommitmentCode;
+
+  @MaxLength(LONGEST_TEXT, { message: `text must be at most ${LONGEST_TEXT} characters long` })
+  @Field(() => String, {
+    description: 'What happened, as the signatory will read it: 30 to 3,000 characters.',
+  })
+  text!: string;
+
+  @ArrayMaxSize(MOST_FILES, { message: `fileIds must be at most ${MOST_FILES}` })
+  @Field(() => [ID], { defaultValue: [], description: 'Files uploaded as EVIDENCE.' })
+  fileIds!: string[];
+
+  @ArrayMaxSize(MOST_RATINGS, { message: `ratingIds must be at most ${MOST_RATINGS}` })
+  @Field(() => [ID], { defaultValue: [], description: 'Own ratings of this company that show the breach.' })
+  ratingIds!: string[];
+}
+
+@InputType('DecideCharterReviewInput')
+export class DecideCharterReviewInput {
+  @Field(() => ReviewOutcomeEnum)
+  outcome!: ReviewOutcome;
+
+  @Field(() => ReviewReasonEnum)
+  reason!: ReviewReason;
+
+  @MaxLength(LONGEST_TEXT, { message: `statement must be at most ${LONGEST_TEXT} characters long` })
+  @Field(() => String, { description: 'In your own words; both sides read it: 30 to 3,000 characters.' })
+  statement!: string;
+
+  @IsOptional()
+  @Field(() => ReviewStageEnum, {
+    nullable: true,
+    description: 'The stage that you read: when the review has moved on since, the decision is refused.',
+  })
+  stage?: ReviewStage | null;
+}

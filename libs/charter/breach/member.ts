@@ -1,0 +1,13 @@
+import type { Membership, Viewer } from '#identity';
+import type { CompanyId } from '#kernel';
+
+/** The person who acts, for the organisation of their session. */
+export interface Member {
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly companyId: CompanyId;
+}
+
+export function memberOf({ accountId }: Viewer, { organisationId, companyId }: Membership): Member {
+  return { accountId, organisationId, companyId };
+}
