@@ -5,6 +5,8 @@ import { refuseInflation } from './refuse-inflation.js';
 /** As uploads of documents; a 500-page PDF of text has about 2 MB. */
 export const MAX_INVOICE_BYTES = 10 * 1024 * 1024;
 const MAX_PAGES = 1000;
+/** Readers look for the end of a PDF in its last kilobyte; some tools write more after it. */
+const END_WITHIN = 2048;
 
 /** Opens an untrusted PDF so that changes are appended to its bytes. @throws InvoiceRefusal */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
@@ -22,8 +24,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
 
 async function load(buffer: Buffer): Promise<PDFDocument> {
   // A file that was cut has no end, and the parser would mend it silently: what it holds is no longer the invoice.
-  if (buffer.lastIndexOf('startxref', undefined, 'latin1') < buffer.length - 2048)
-    throw new InvoiceRefusal('PDF_DAMAGED');
+  const end = buffer.lastIndexOf('startxref', undefined, 'latin1');
+  if (end === -1 || end < buffer.length - END_WITHIN) throw new InvoiceRefusal('PDF_DAMAGED');
   try {
     return await PDFDocument.load(buffer, {
       ignoreEncryption: true,

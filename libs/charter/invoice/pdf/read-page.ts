@@ -10,6 +10,8 @@ export type ReaderPage = Awaited<ReturnType<ReaderDocument['getPage']>>;
 export interface PlacedText {
   readonly text: string;
   readonly box: Box;
+  /** Where it stands for whoever turns the page so that it reads from left to right. */
+  readonly reading: Box;
 }
 
 /** What a person sees of a page: all places are those of the page as it is shown. */
@@ -59,7 +61,9 @@ async function textsOf(page: ReaderPage, toShown: Matrix): Promise<PlacedText[]>
   const texts: PlacedText[] = [];
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;
-    texts.push({ text: item.str, box: boxAfter(toShown, boxOf(item)) });
+    const box = boxOf(item);
+    const reading = boxAfter(uprightOf(item), box);
+    texts.push({ text: item.str, box: boxAfter(toShown, box), reading });
   }
   return texts;
 }
@@ -77,4 +81,10 @@ function boxOf({ transform, width, height }: TextItem): Box {
   const up = Math.hypot(c, d) || 1;
   const run = { left: 0, bottom: -DESCENT * height, right: width, top: height };
   return boxAfter([a / along, b / along, c / up, d / up, e, f], run);
+}
+
+/** Turns the page by quarters until the run of text is level: scans and exports are often turned as a whole. */
+function uprightOf({ transform: [a = 1, b = 0] }: TextItem): Matrix {
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? [1, 0, 0, 1, 0, 0] : [-1, 0, 0, -1, 0, 0];
+  return b > 0 ? [0, -1, 1, 0, 0, 0] : [0, 1, -1, 0, 0, 0];
 }

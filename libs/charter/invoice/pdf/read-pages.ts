@@ -16,7 +16,7 @@ export async function readPages(
 ): Promise<ReadPage[]> {
   try {
     // The reader takes its bytes for itself: it gets a copy.
-    const pdf = await getDocumentProxy(bytes.slice(), {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,

@@ -13,10 +13,10 @@ const COLUMN_GAP = 2.5;
 /** Puts together what invoicing tools print in pieces: on one height, and close to each other. From top to bottom. */
 export function linesOfText(texts: readonly PlacedText[]): TextLine[] {
   const ordered = [...texts].sort(
-    (one, other) => other.box.bottom - one.box.bottom || one.box.left - other.box.left,
+    (one, other) => other.reading.bottom - one.reading.bottom || one.reading.left - other.reading.left,
   );
   const lines: TextLine[] = [];
-  for (const { text, box } of ordered) {
+  for (const { text, reading: box } of ordered) {
     const height = box.top - box.bottom;
     const index = lines.findLastIndex(
       (line) =>
