@@ -1,7 +1,5 @@
 import { BreachDesk } from '../support/breach-desk.js';
 import { emailsTo } from '../support/mailbox.js';
-import { CLIENT, OTHER_SUPPLIER, proveClaim } from '../support/rating-world.js';
-import { signUpAndIn } from '../support/sign-in.js';
 
 /** Every path of a broken promise, day by day, from the report to the last appeal. */
 describe('a breach of the charter', () => {
@@ -9,10 +7,10 @@ describe('a breach of the charter', () => {
   beforeEach(async () => {
     desk = await BreachDesk.open();
   });
-  afterEach(() => desk.world.close());
+  afterEach(() => desk.place.close());
 
   const subjectsTo = async (address: string) =>
-    (await emailsTo(desk.world.test.database, address))
+    (await emailsTo(desk.place.test.database, address))
       .filter(({ topic }) => topic === 'charter-review')
       .map(({ content }) => content.subject);
   const signatory = () => subjectsTo('compta@exemple.fr');
@@ -20,10 +18,10 @@ describe('a breach of the charter', () => {
 
   describe('reported by a supplier', () => {
     it('tells the signatory everything, gives it thirty days, and publishes nothing', async () => {
-      const fileIds = [await desk.evidenceFile(desk.world.author)];
+      const fileIds = [await desk.evidenceFile(desk.place.author)];
       const id = await desk.heard({ fileIds });
       expect(await desk.status()).toBe('UNDER_REVIEW');
-      const seen = await desk.see(id, desk.world.client);
+      const seen = await desk.see(id, desk.place.client);
       expect(seen).toMatchObject({
         side: 'SIGNATORY',
         answerUntil: '2026-07-01',
@@ -32,7 +30,7 @@ describe('a breach of the charter', () => {
         actions: ['ANSWER'],
         options: [],
       });
-      const [told] = (await emailsTo(desk.world.test.database, 'compta@exemple.fr')).filter(
+      const [told] = (await emailsTo(desk.place.test.database, 'compta@exemple.fr')).filter(
         ({ topic }) => topic === 'charter-review',
       );
       const said = JSON.stringify(told!.content.blocks);
@@ -50,11 +48,11 @@ describe('a breach of the charter', () => {
 
     it('goes to a moderator as soon as it is answered, and is answered once', async () => {
       const id = await desk.heard();
-      const fileIds = [await desk.evidenceFile(desk.world.client, 'virement.pdf')];
+      const fileIds = [await desk.evidenceFile(desk.place.client, 'virement.pdf')];
       expect(await desk.answer(id, { fileIds })).toMatchObject({ stage: 'DECISION', dueOn: '2026-06-15' });
       expect(await desk.answer(id)).toMatchObject({ code: 'WRONG_STAGE' });
       expect(await reporter()).toContain('Le signataire a répondu (EXEMPLE INDUSTRIE)');
-      expect(await desk.see(id, desk.world.author)).toMatchObject({
+      expect(await desk.see(id, desk.place.author)).toMatchObject({
         side: 'REPORTER',
         answer: expect.stringContaining('deux mois'),
         files: [{ name: 'virement.pdf', side: 'SIGNATORY' }],
@@ -65,10 +63,10 @@ describe('a breach of the charter', () => {
     it('may be answered until the last day; silence goes to a moderator on the next', async () => {
       const id = await desk.heard();
       await desk.travelTo('2026-07-01');
-      expect(await desk.see(id, desk.world.client)).toMatchObject({ stage: 'HEARING', actions: ['ANSWER'] });
+      expect(await desk.see(id, desk.place.client)).toMatchObject({ stage: 'HEARING', actions: ['ANSWER'] });
       expect(await desk.decide(id, 'CLEARED', 'NO_BREACH')).toMatchObject({ code: 'OUTCOME_UNFIT' });
       // The night's work has not run yet, and the time is over all the same.
-      desk.world.clock.travelTo(new Date('2026-07-02T00:00:01Z'));
+      desk.place.clock.travelTo(new Date('2026-07-02T00:00:01Z'));
       expect(await desk.answer(id)).toMatchObject({ code: 'TIME_OVER' });
       await desk.travelTo('2026-07-02');
       expect(await desk.see(id, desk.moderators[0]!)).toMatchObject({
@@ -88,7 +86,7 @@ describe('a breach of the charter', () => {
       expect(await desk.status()).toBe('ACTIVE');
       for (const subjects of [await signatory(), await reporter()])
         expect(subjects).toContain('Dossier clos sans suite (EXEMPLE INDUSTRIE)');
-      expect(await desk.appeal(id, desk.world.author)).toMatchObject({
+      expect(await desk.appeal(id, desk.place.author)).toMatchObject({
         stage: 'APPEALED',
         outcome: 'CLEARED',
       });
@@ -118,18 +116,18 @@ describe('a breach of the charter', () => {
       const id = await planned();
       expect(await desk.status()).toBe('ACTION_PLAN');
       expect(await desk.publicSteps()).toContainEqual({ action: 'REQUIRE_PLAN', note: 'REVIEW_ACTION_PLAN' });
-      const fileIds = [await desk.evidenceFile(desk.world.client, 'plan.pdf')];
+      const fileIds = [await desk.evidenceFile(desk.place.client, 'plan.pdf')];
       expect(await desk.plan(id, { fileIds })).toMatchObject({
         stage: 'PLAN_RUNNING',
         planUntil: '2026-08-30',
       });
-      expect(await desk.see(id, desk.world.author)).toMatchObject({ plan: null, files: [] });
+      expect(await desk.see(id, desk.place.author)).toMatchObject({ plan: null, files: [] });
       expect(await desk.see(id, desk.moderators[1]!)).toMatchObject({
         plan: expect.stringContaining('deux mois'),
         files: [{ name: 'plan.pdf', isOfPlan: true }],
       });
       await desk.travelTo('2026-08-30');
-      expect(await desk.see(id, desk.world.client)).toMatchObject({ stage: 'PLAN_RUNNING' });
+      expect(await desk.see(id, desk.place.client)).toMatchObject({ stage: 'PLAN_RUNNING' });
       await desk.travelTo('2026-08-31');
       expect(await desk.see(id, desk.moderators[1]!)).toMatchObject({ stage: 'DECISION' });
       expect(await desk.decide(id, 'ACTION_PLAN', 'BREACH_PROVED', 1)).toMatchObject({
@@ -202,7 +200,7 @@ describe('a breach of the charter', () => {
       await desk.travelTo('2026-11-29');
       await desk.travelTo('2026-11-29');
       expect(await desk.status()).toBe('REVOKED');
-      expect(await desk.see(id, desk.world.client)).toMatchObject({
+      expect(await desk.see(id, desk.place.client)).toMatchObject({
         stage: 'CLOSED',
         decisions: [
           {},
@@ -228,156 +226,6 @@ describe('a breach of the charter', () => {
       await desk.measured('2026-04-20', 20, { heardOn: '2026-06-20' });
       await desk.travelTo('2026-07-01');
       expect(await desk.status()).toBe('SUSPENDED');
-    });
-  });
-
-  describe('that payments show', () => {
-    it('opens a review with the figures, once; a good quarter opens none', async () => {
-      await desk.measured('2026-04-20', 50, { heardOn: '2026-06-20' });
-      await desk.travelTo('2026-07-01');
-      await desk.travelTo('2026-07-02');
-      expect(await desk.status()).toBe('UNDER_REVIEW');
-      const reviews = await desk.list('myCharterReviews', desk.world.client);
-      expect(reviews).toMatchObject([
-        { origin: 'MEASURED', quarter: '2026-Q2', reporter: null, text: null, answerUntil: '2026-07-31' },
-      ]);
-      expect(reviews[0]!['lines']).toContainEqual({
-        code: 'WITHIN_TERMS',
-        isMet: false,
-        measured: 0,
-        required: 90,
-      });
-      expect(await signatory()).toEqual([
-        'Vos paiements mesurés ne tiennent pas la promesse de la charte (EXEMPLE INDUSTRIE)',
-      ]);
-      expect(await desk.list('myCharterReviews', desk.world.author)).toEqual([]);
-    });
-
-    it('needs as much evidence as a tier: a few late invoices of one supplier open nothing', async () => {
-      await desk.lateInvoices(29);
-      await desk.travelTo('2026-07-01');
-      expect(await desk.status()).toBe('ACTIVE');
-    });
-  });
-
-  describe('beside another', () => {
-    const secondSupplier = async () => {
-      const other = await signUpAndIn(desk.world.app, {
-        company: OTHER_SUPPLIER.id,
-        email: 'autre@exemple.fr',
-      });
-      await proveClaim(desk.world, other, OTHER_SUPPLIER.id);
-      const told = {
-        client: { number: CLIENT.number },
-        experiences: [
-          {
-            reference: 'Z-1',
-            dueOn: '2026-03-31',
-            amountMinor: '5000',
-            outcome: 'PAID',
-            payments: [{ paidOn: '2026-03-31', amountMinor: '5000' }],
-          },
-        ],
-      };
-      const rated = (await desk.tell(told, other)) as { id: string };
-      return { other, ratingIds: [rated.id] };
-    };
-
-    it('waits for its turn, unseen by the signatory, and then has its thirty days', async () => {
-      const first = await desk.heard();
-      const { other, ratingIds } = await secondSupplier();
-      const waiting = await desk.report({ commitment: 'DEDUCT_NOTHING_ALONE', ratingIds }, other);
-      expect(waiting).toMatchObject({ stage: 'WAITING', answerUntil: null });
-      expect(await subjectsTo('autre@exemple.fr')).toEqual([
-        'Votre signalement est enregistré (EXEMPLE INDUSTRIE)',
-      ]);
-      expect(await desk.list('myCharterReviews', desk.world.client)).toHaveLength(1);
-      await desk.answer(first);
-      await desk.travelTo('2026-06-10');
-      await desk.decide(first, 'CLEARED', 'NOT_PROVED');
-      expect(await desk.see(String(waiting['id']), other)).toMatchObject({
-        stage: 'HEARING',
-        answerUntil: '2026-07-10',
-      });
-      expect(await desk.status()).toBe('UNDER_REVIEW');
-      // An appeal against the first now waits for the second.
-      expect(await desk.appeal(first, desk.world.author)).toMatchObject({ stage: 'WAITING' });
-      await desk.answer(String(waiting['id']));
-      await desk.decide(String(waiting['id']), 'CLEARED', 'NO_BREACH');
-      expect(await desk.see(first, desk.world.author)).toMatchObject({ stage: 'APPEALED' });
-    });
-
-    it('ends with the commitment', async () => {
-      const id = await desk.heard();
-      await desk.world.test.database.rows(
-        `UPDATE charter_membership SET status = 'WITHDRAWN', ended_at = now() WHERE id = $1`,
-        [desk.membership.id],
-      );
-      await desk.world.test.database.rows(
-        `INSERT INTO outbox_event (type, payload) VALUES ('CharterChanged', $1)`,
-        [
-          JSON.stringify({
-            membershipId: desk.membership.id,
-            status: 'WITHDRAWN',
-            companyId: CLIENT.id,
-            action: 'WITHDRAW',
-            tier: 'SIGNATORY',
-            step: '99',
-          }),
-        ],
-      );
-      await desk.world.performEvents();
-      expect(await desk.see(id, desk.world.author)).toMatchObject({ stage: 'CLOSED', outcome: null });
-      expect(await reporter()).toContain('Le dossier est clos : l’engagement a pris fin (EXEMPLE INDUSTRIE)');
-    });
-  });
-
-  describe('decided by moderators', () => {
-    it('takes one of two decisions at once', async () => {
-      const id = await desk.heard();
-      await desk.answer(id);
-      const answers = await Promise.all([
-        desk.decide(id, 'CLEARED', 'NO_BREACH', 0),
-        desk.decide(id, 'SUSPENDED', 'SERIOUS_BREACH', 1),
-      ]);
-      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-        'CharterReview',
-        'CharterReviewRefusedError',
-      ]);
-      expect(answers.find(({ code }) => code)).toMatchObject({ code: 'DECIDED_MEANWHILE' });
-      const { decisions } = (await desk.see(id, desk.world.client)) as { decisions: object[] };
-      expect(decisions).toHaveLength(1);
-    });
-
-    it('refuses what was decided on a screen that is out of date', async () => {
-      const id = await desk.heard();
-      await desk.answer(id);
-      await desk.decide(id, 'SUSPENDED', 'SERIOUS_BREACH', 0);
-      const late = await desk.decide(id, 'REVOKED', 'RETALIATION', 1, { stage: 'DECISION' });
-      expect(late).toMatchObject({ code: 'DECIDED_MEANWHILE' });
-    });
-
-    it('refuses a moderator with a tie to either side, in the database too', async () => {
-      const id = await desk.heard();
-      await desk.answer(id);
-      const [moderator] = desk.moderators;
-      for (const organisationId of [desk.world.author.organisationId, desk.world.client.organisationId]) {
-        await desk.world.test.database.rows(
-          `INSERT INTO organisation_member (id, organisation_id, account_id, role) VALUES (gen_random_uuid(), $1, $2, 'viewer')`,
-          [organisationId, moderator!.accountId],
-        );
-        expect(await desk.decide(id, 'CLEARED', 'NO_BREACH')).toMatchObject({ code: 'BELONGS_TO_A_SIDE' });
-        const kept = desk.world.test.database.rows(
-          `INSERT INTO charter_review_decision (id, review_id, position, is_appeal, decided_by, decided_at, outcome, reason, statement)
-           VALUES (gen_random_uuid(), $1, 9, false, $2, now(), 'CLEARED', 'NO_BREACH', 'x')`,
-          [id, moderator!.accountId],
-        );
-        await expect(kept).rejects.toThrow('may not decide');
-        await desk.world.test.database.rows('DELETE FROM organisation_member WHERE account_id = $1', [
-          moderator!.accountId,
-        ]);
-      }
-      expect(await desk.decide(id, 'CLEARED', 'NO_BREACH')).toMatchObject({ stage: 'CLOSED' });
     });
   });
 });

@@ -23,11 +23,11 @@ export class BreachDesk extends RatingDesk {
   private told = 0;
 
   private constructor(
-    readonly world: RatingWorld,
+    readonly place: RatingWorld,
     readonly membership: MembershipRecord,
     readonly moderators: readonly SignedIn[],
   ) {
-    super(world);
+    super(place);
   }
 
   /** `CLIENT` signed the charter on 1 June 2026. */
@@ -47,7 +47,7 @@ export class BreachDesk extends RatingDesk {
     });
   }
 
-  async report(known: Answer = {}, who: SignedIn = this.world.author): Promise<Answer> {
+  async report(known: Answer = {}, who: SignedIn = this.place.author): Promise<Answer> {
     const input = { number: CLIENT.number, commitment: 'PAY_ON_TIME', text: WHY, ...known };
     const report = `mutation ($input: ReportCharterBreachInput!) { answer: reportCharterBreach(input: $input) { ${REVIEW} } }`;
     return this.asked(who, report, { input });
@@ -61,15 +61,15 @@ export class BreachDesk extends RatingDesk {
     return String(review['id']);
   }
 
-  answer(id: string, known: Answer = {}, who: SignedIn = this.world.client): Promise<Answer> {
+  answer(id: string, known: Answer = {}, who: SignedIn = this.place.client): Promise<Answer> {
     return this.say('answerCharterReview', { reviewId: id, ...known }, who);
   }
 
   plan(id: string, known: Answer = {}): Promise<Answer> {
-    return this.say('submitActionPlan', { reviewId: id, ...known }, this.world.client);
+    return this.say('submitActionPlan', { reviewId: id, ...known }, this.place.client);
   }
 
-  appeal(id: string, who: SignedIn = this.world.client): Promise<Answer> {
+  appeal(id: string, who: SignedIn = this.place.client): Promise<Answer> {
     const appeal = `mutation ($id: ID!, $text: String!) { answer: appealCharterReview(reviewId: $id, text: $text) { ${REVIEW} } }`;
     return this.asked(who, appeal, { id, text: WHY });
   }
@@ -97,15 +97,15 @@ export class BreachDesk extends RatingDesk {
 
   /** Goes to that day and lets what time does happen to the charter. */
   async travelTo(day: string): Promise<void> {
-    this.world.clock.travelTo(new Date(`${day}T12:00:00Z`));
-    const schedules = this.world.app.get(JobRegistry).allSchedules();
+    this.place.clock.travelTo(new Date(`${day}T12:00:00Z`));
+    const schedules = this.place.app.get(JobRegistry).allSchedules();
     for (const name of ['AssessMemberships', 'AdvanceReviews'])
       await schedules.find((job) => job.name === name)!.run();
-    await this.world.performEvents();
+    await this.place.performEvents();
   }
 
   async status(): Promise<string> {
-    const [membership] = await this.world.test.database.rows<{ status: string }>(
+    const [membership] = await this.place.test.database.rows<{ status: string }>(
       'SELECT status FROM charter_membership WHERE id = $1',
       [this.membership.id],
     );
@@ -114,7 +114,7 @@ export class BreachDesk extends RatingDesk {
 
   /** What the register shows of the membership, oldest first. */
   async publicSteps(): Promise<{ action: string; note: string | null }[]> {
-    return this.world.test.database.rows(
+    return this.place.test.database.rows(
       `SELECT action, public_note AS note FROM membership_step WHERE membership_id = $1 AND action <> 'SIGNED' ORDER BY seq`,
       [this.membership.id],
     );
@@ -134,11 +134,11 @@ export class BreachDesk extends RatingDesk {
       heardOn,
       invoices,
     }));
-    await tellSuppliers(this.world.test.database, CLIENT.id, suppliers);
+    await tellSuppliers(this.place.test.database, CLIENT.id, suppliers);
   }
 
   async evidenceFile(who: SignedIn, name = 'releve.pdf'): Promise<string> {
-    return uploaded(this.world.app, who, { purpose: 'EVIDENCE', name });
+    return uploaded(this.place.app, who, { purpose: 'EVIDENCE', name });
   }
 
   private say(mutation: string, variables: Answer, who: SignedIn): Promise<Answer> {
@@ -151,7 +151,7 @@ export class BreachDesk extends RatingDesk {
   private async asked(who: SignedIn, document: string, variables: Answer = {}): Promise<Answer> {
     const { data, text } = await who.ask<{ answer: Answer }>(document, variables);
     if (!data) throw new Error(text);
-    await this.world.performEvents();
+    await this.place.performEvents();
     return data.answer;
   }
 }
