@@ -18,8 +18,8 @@ import type {
 
 export const ISSUER: Issuer = issuerAt('https://goodpayer.example');
 export const ISSUED_AT = new Date('2026-11-22T09:00:00Z');
-/** Électricité de France: a real company number, as public registers have it. */
-export const SIGNATORY = 'FR-552081317' as CompanyId;
+/** An invented company on a number that passes the checks. */
+export const SIGNATORY = 'FR-732829320' as CompanyId;
 
 export const FACTS: BadgeFacts = {
   credentialId: '6f1b5c1e-7d0b-4a53-9d3f-2d6a1c7b9e10',

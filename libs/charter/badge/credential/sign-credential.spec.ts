@@ -45,7 +45,7 @@ describe('a signed badge, in the eyes of verifiers that share no code with the i
     expect(payload).toMatchObject({
       iss: 'did:web:goodpayer.example',
       jti: `urn:uuid:${FACTS.credentialId}`,
-      sub: 'urn:goodpayer:company:FR-552081317',
+      sub: 'urn:goodpayer:company:FR-732829320',
       nbf: ISSUED_AT.getTime() / 1000,
       exp: FACTS.validUntil.getTime() / 1000,
       type: ['VerifiableCredential', 'OpenBadgeCredential'],
@@ -54,7 +54,7 @@ describe('a signed badge, in the eyes of verifiers that share no code with the i
 
   it('is refused as a token once a letter of it changed', () => {
     const [header, payload, signature] = signed.jwt.split('.') as [string, string, string];
-    const forged = Buffer.from(payload, 'base64url').toString().replace('FR-552081317', 'FR-552032534');
+    const forged = Buffer.from(payload, 'base64url').toString().replace('FR-732829320', 'FR-443061841');
     expect(() =>
       verifier()([header, Buffer.from(forged).toString('base64url'), signature].join('.')),
     ).toThrow();

@@ -29,7 +29,6 @@ const NAME = /^([\w-]{1,20})\.(png|svg|json|jwt|qr)$/;
 const WANTS_TOKEN = /application\/(vc\+)?jwt/;
 
 /** Badges to take along, the status lists, and verification of files: for everybody, without an account. */
-@Public()
 @Controller('/api/badges')
 export class BadgesController {
   constructor(
@@ -39,6 +38,7 @@ export class BadgesController {
     private readonly clock: Clock,
   ) {}
 
+  @Public()
   @Get('status/:purpose')
   async statusList(
     @Param('purpose') asked: string,
@@ -58,6 +58,7 @@ export class BadgesController {
       .send(isToken ? jwt : JSON.stringify(document));
   }
 
+  @Public()
   @Get(':name')
   async badge(
     @Param('name') name: string,
@@ -76,6 +77,7 @@ export class BadgesController {
   }
 
   /** The body is the file itself, as in uploads. */
+  @Public()
   @Post('verify')
   @HttpCode(HttpStatus.OK)
   @Header('cache-control', 'no-store')

@@ -7,7 +7,6 @@ import { didDocument, keySet } from '../keys/did-document.js';
 const KEPT_FOR = 'public, max-age=300';
 
 /** The public keys of the issuer, where `did:web` and JSON Web Tokens look for them. Verifiers in any page may read them. */
-@Public()
 @Controller('/.well-known')
 export class WellKnownController {
   constructor(
@@ -15,6 +14,7 @@ export class WellKnownController {
     @Inject(IDENTITY_OPTIONS) private readonly options: Pick<IdentityOptions, 'publicUrl'>,
   ) {}
 
+  @Public()
   @Get('did.json')
   @Header('content-type', 'application/did+json')
   @Header('cache-control', KEPT_FOR)
@@ -23,6 +23,7 @@ export class WellKnownController {
     return didDocument(issuerAt(this.options.publicUrl), await this.keys.served());
   }
 
+  @Public()
   @Get('jwks.json')
   @Header('content-type', 'application/jwk-set+json')
   @Header('cache-control', KEPT_FOR)

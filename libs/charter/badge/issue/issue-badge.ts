@@ -20,7 +20,7 @@ const MEMBERSHIP = `SELECT ${MEMBERSHIP_COLUMNS}, greatest(
 const REVOKE = `UPDATE badge_credential c SET revoked_at = $2, revoked_reason = CASE
     WHEN $3::text IS NOT NULL THEN $3 WHEN k.compromised_at IS NOT NULL THEN 'KEY_COMPROMISED' ELSE 'TIER_LOWERED' END
   FROM badge_key k WHERE k.kid = c.kid AND c.membership_id = $1 AND c.revoked_at IS NULL
-    AND ($3 IS NOT NULL OR k.compromised_at IS NOT NULL OR c.tier = ANY($4))`;
+    AND ($3::text IS NOT NULL OR k.compromised_at IS NOT NULL OR c.tier = ANY($4))`;
 const HELD = `SELECT max(valid_until) AS "validUntil" FROM badge_credential
   WHERE membership_id = $1 AND tier = $2 AND version_id = $3 AND revoked_at IS NULL AND valid_until > $4`;
 const PLACE_IS_TAKEN = 'SELECT FROM badge_credential WHERE status_index = $1';

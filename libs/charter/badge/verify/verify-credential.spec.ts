@@ -94,14 +94,14 @@ describe('the verification of a badge', () => {
 
     it.each<[InvoiceSeller, string]>([
       [SIGNATORY, 'HOLDS'],
-      ['FR-552032534' as CompanyId, 'SELLER_DIFFERS'],
+      ['FR-443061841' as CompanyId, 'SELLER_DIFFERS'],
       ['UNREADABLE', 'SELLER_UNREADABLE'],
     ])('on an invoice whose seller is %s', async (seller, reason) =>
       expect(await reasonFor(NOW, {}, seller)).toBe(reason),
     );
 
     it('tells the wrong seller even of a badge that was revoked', async () =>
-      expect(await reasonFor(NOW, { revocation: set }, 'FR-552032534' as CompanyId)).toBe('SELLER_DIFFERS'));
+      expect(await reasonFor(NOW, { revocation: set }, 'FR-443061841' as CompanyId)).toBe('SELLER_DIFFERS'));
 
     it('is believed under a key that was rotated out, as long as that is known', async () => {
       const next = await newKey();
@@ -147,7 +147,7 @@ describe('the verification of a badge', () => {
 
   it.each<[string, () => Json, string]>([
     ['whose tier was raised', () => altered('"2026-1"', '"2027-1"'), 'SIGNATURE_WRONG'],
-    ['given to another company', () => altered('FR-552081317', 'FR-552032534'), 'SIGNATURE_WRONG'],
+    ['given to another company', () => altered('FR-732829320', 'FR-443061841'), 'SIGNATURE_WRONG'],
     ['with a word that nobody defined', () => ({ ...altered('', ''), note: 'trust me' }), 'SIGNATURE_WRONG'],
     [
       'with a context of its own',
