@@ -1,35 +1,31 @@
-/** Jest runs in ESM mode (see docs/adr): jest.mock() does nothing there, so fakes are injected. */
+/**
+ * Each file of tests runs in plain Node, without a module sandbox: the application is loaded once a worker, not once a
+ * file (docs/adr/0002). `tests/support/global-setup.js` says how workers read TypeScript.
+ */
 const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^#([a-z]+)$': '<rootDir>/libs/$1/index.ts' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
-};
-const database = {
+  runner: 'jest-light-runner/child-process',
+  setupFiles: ['<rootDir>/tests/support/test-worker.js'],
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
 export default {
   // Tests wait for servers, browsers and the database more than they compute: a worker for each core.
   maxWorkers: '100%',
-  // Servers, browsers and databases start inside tests, on slow machines too. A limit on hanging, not on speed.
-  testTimeout: 120_000,
   projects: [
     {
       ...shared,
-      ...database,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps/api,apps/web/src,data}/**/*.spec.ts'],
     },
     {
       ...shared,
-      ...database,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/{e2e,scenarios,access,architecture,evaluation}/**/*.spec.ts'],
     },
-    { ...shared, ...database, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'] },
   ],
 };

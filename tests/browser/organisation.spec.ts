@@ -74,7 +74,9 @@ describe('the organisation', () => {
   });
 
   it('switches between several, and everything follows', async () => {
-    const { page } = await open({ company: `FR-${DANONE}` });
+    const { page, person } = await open({ company: `FR-${DANONE}` });
+    // What still arrives above the field would push it out of sight, and its list with it.
+    await page.getByRole('region', { name: 'Membres' }).getByText(person.email).waitFor();
     await pick(page, IN_LIQUIDATION, /751.?554.?445/);
     await page.getByRole('button', { name: 'Fonder l’organisation' }).click();
     const list = page.getByRole('region', { name: 'Vos organisations' });

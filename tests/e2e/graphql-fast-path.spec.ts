@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Database } from '#persistence';
 import { sha256 } from '../../apps/api/src/graphql/registered-documents.js';
 import { createTestApp, type TestApp } from '../support/create-test-app.js';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Database } from '#persistence';
 import { createTestApp, type TestApp } from '../support/create-test-app.js';
 import {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { CompanyId } from '#kernel';
 import { PaymentEvidenceReadModel } from '#ratings';
 import { assembleReliability } from '#reliability';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { CompanyId, Day } from '#kernel';
 import { PaymentEvidenceReadModel } from '#ratings';
 import { createTestApp, type TestApp } from '../support/create-test-app.js';

@@ -20,10 +20,17 @@ export default async function globalSetup() {
   await migrate(template);
   await template.destroy();
   process.env.GOODPAYER_TEST_ADMIN_URL = url;
+  letWorkersReadTypeScript();
 }
 
 function withDatabase(url, name) {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;
+}
+
+/** The processes that run tests start with these; `test-worker.js` takes them back from what the tests start themselves. */
+function letWorkersReadTypeScript() {
+  process.env.SWC_NODE_PROJECT = join(import.meta.dirname, '..', '..', 'tsconfig.json');
+  process.env.NODE_OPTIONS = '--conditions=source --import=@swc-node/register/esm-register --no-warnings';
 }

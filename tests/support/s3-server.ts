@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sign } from 'aws4';
+import aws4 from 'aws4';
 
 const CREDENTIALS = { accessKeyId: 'test-key', secretAccessKey: 'test-secret' };
 
@@ -59,7 +59,7 @@ function isSigned({ method, url, headers }: IncomingMessage): boolean {
   const names = /SignedHeaders=([^,]+)/.exec(said)?.[1]?.split(';') ?? [];
   const scope = /Credential=[^/]+\/\d+\/([^/]+)\/s3\//.exec(said)?.[1];
   const signed = Object.fromEntries(names.map((name) => [name, String(headers[name] ?? '')]));
-  const again = sign(
+  const again = aws4.sign(
     {
       method,
       path: url,

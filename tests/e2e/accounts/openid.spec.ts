@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import supertest, { type Response } from 'supertest';
 import { ProvedCompanyNumber } from '#identity';
 import { accountClient, type AccountClient } from '../../support/account-client.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { likelyKind, tierOfKinds } from './evidence-kinds';
 
 describe('what a file is likely to be', () => {

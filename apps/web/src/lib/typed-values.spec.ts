@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { parseAmount, typedAmount } from './typed-amount';
 import { parseDay, today, typedDay } from './typed-day';
 

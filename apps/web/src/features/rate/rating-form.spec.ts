@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { forecastOf } from './forecast';
 import { newPart, newRow, rowOf, type InvoiceTexts, type PartRow } from './invoice-row';
 import { latenessOf } from './lateness-preview';
