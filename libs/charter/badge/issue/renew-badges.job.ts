@@ -10,7 +10,7 @@ export class RenewBadgesJob implements ScheduledJob {
 
   constructor(private readonly renew: RenewBadges) {}
 
-  run(): Promise<void> {
-    return this.renew.execute();
+  async run(): Promise<void> {
+    await this.renew.execute();
   }
 }

@@ -18,11 +18,13 @@ export class RenewBadges {
     private readonly issue: IssueBadge,
   ) {}
 
-  async execute(): Promise<void> {
+  /** How many memberships were looked at. */
+  async execute(): Promise<number> {
     const today = this.clock.today();
     const due = await this.database.rows<{ id: string }>(DUE, [
       addDays(today, badgePolicyOn(today).renewDays.value),
     ]);
     for (const { id } of due) await this.issue.execute(id);
+    return due.length;
   }
 }

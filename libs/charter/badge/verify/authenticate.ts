@@ -1,16 +1,11 @@
-import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK, type JWTPayload } from 'jose';
+import type { JWTPayload } from 'jose';
 import { CREDENTIALS_CONTEXT, OPEN_BADGES_CONTEXT } from '../credential/contexts.js';
 import { hasTrueProof } from '../credential/data-integrity.js';
 import type { Issuer } from '../issuer/issuer.js';
-import { jwtKeyId, proofKeyId, type VerificationKey } from '../keys/public-key.js';
+import { proofKeyId } from '../keys/public-key.js';
 import { asJson, badgeClaims, type BadgeClaims, type Json } from './badge-claims.js';
 import type { ReasonCode } from './outcome.js';
-
-/** The issuer's public keys as they were known at an instant. */
-export interface KnownKeys {
-  readonly keys: readonly VerificationKey[];
-  readonly asOf: Date;
-}
+import { trueToken, unknownKey, type KnownKeys } from './true-token.js';
 
 /** A signed badge in one of its two forms. */
 export type SignedBadge = { readonly jwt: string } | { readonly document: Json };
@@ -25,29 +20,10 @@ export function authenticate(
 }
 
 async function ofToken(jwt: string, issuer: Issuer, known: KnownKeys): Promise<BadgeClaims | ReasonCode> {
-  const said = decoded(jwt);
-  if (!said) return 'NO_BADGE_FOUND';
-  const { header, payload } = said;
-  if (payload.iss !== issuer.did) return 'FOREIGN_ISSUER';
-  // The one algorithm that is signed with: a token does not choose how it is checked.
-  if (header.alg !== 'EdDSA') return 'ALGORITHM_REFUSED';
-  const key = known.keys.find((one) => jwtKeyId(issuer.did, one) === header.kid);
-  if (!key) return unknownKey(payload.nbf, known);
-  const isTrue = await compactVerify(jwt, await importJWK(key.jwk, 'EdDSA'), { algorithms: ['EdDSA'] }).then(
-    () => true,
-    () => false,
-  );
-  if (!isTrue) return 'SIGNATURE_WRONG';
+  const payload = await trueToken(jwt, issuer, known);
+  if (typeof payload === 'string') return payload;
   if (!repeatsCredential(payload)) return 'CONTENT_INCONSISTENT';
   return badgeClaims(payload) ?? 'NO_BADGE_FOUND';
-}
-
-function decoded(jwt: string) {
-  try {
-    return { header: decodeProtectedHeader(jwt), payload: decodeJwt(jwt) };
-  } catch {
-    return null;
-  }
 }
 
 /** Open Badges 3.0 § 8.2.6: each claim of the token equals what the credential says. */
@@ -78,9 +54,4 @@ async function ofDocument(
   if (!isKnown) return unknownKey(Date.parse(String(document.validFrom)) / 1000, known);
   if (!(await hasTrueProof(document, issuer, known.keys))) return 'SIGNATURE_WRONG';
   return badgeClaims(document) ?? 'NO_BADGE_FOUND';
-}
-
-/** A key may have come after the copy of the keys: then nothing is known to be wrong. */
-function unknownKey(validFromSeconds: number | undefined, { asOf }: KnownKeys): ReasonCode {
-  return (validFromSeconds ?? 0) * 1000 > asOf.getTime() ? 'KEYS_TOO_OLD' : 'KEY_UNKNOWN';
 }

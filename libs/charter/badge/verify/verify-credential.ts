@@ -1,9 +1,10 @@
 import { dayOf, type CompanyId } from '#kernel';
 import { badgePolicyOn } from '../badge-policy.js';
 import type { Issuer, StatusPurpose } from '../issuer/issuer.js';
-import { authenticate, type KnownKeys, type SignedBadge } from './authenticate.js';
+import { authenticate, type SignedBadge } from './authenticate.js';
 import type { BadgeClaims } from './badge-claims.js';
 import type { ReasonCode } from './outcome.js';
+import type { KnownKeys } from './true-token.js';
 
 /** Whether a badge is revoked, or suspended, and when that was so; or why nobody can tell. */
 export type StatusAnswer =
