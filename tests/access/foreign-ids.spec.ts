@@ -10,7 +10,14 @@ import {
 } from 'graphql';
 import supertest from 'supertest';
 import { invoice, rate, RatingDesk, type Answer } from '../support/rating-desk.js';
-import { createRatingWorld, OTHER_SUPPLIER, proveClaim, type RatingWorld } from '../support/rating-world.js';
+import { signFor } from '../support/charter-desk.js';
+import {
+  CLIENT,
+  createRatingWorld,
+  OTHER_SUPPLIER,
+  proveClaim,
+  type RatingWorld,
+} from '../support/rating-world.js';
 import { signUpAndIn, type SignedIn } from '../support/sign-in.js';
 import { uploaded } from '../support/upload.js';
 import { exampleArguments } from './example-arguments.js';
@@ -86,6 +93,16 @@ describe('ids of another organisation', () => {
     foreign.set('import', started.data!.started.id);
     const [found] = await test.database.rows<{ id: string }>('SELECT id FROM moderation_case LIMIT 1');
     if (found) foreign.set('case', found.id);
+    await signFor(world, client, CLIENT.id);
+    const breach = {
+      commitment: 'BE_REACHABLE',
+      text: 'Personne ne répond aux questions sur les factures depuis mars.',
+    };
+    const reported = await author.ask<{ reported: { id: string } }>(
+      `mutation ($input: ReportCharterBreachInput!) { reported: reportCharterBreach(input: $input) { ... on CharterReview { id } } }`,
+      { input: { ...breach, number: CLIENT.number, ratingIds: [noticed] } },
+    );
+    foreign.set('review', reported.data!.reported.id);
   }
 
   it('are ids of things: their owner reads something else', async () => {
@@ -98,10 +115,12 @@ describe('ids of another organisation', () => {
       'invoice',
       'noticed rating',
       'published rating',
+      'review',
     ]);
     const owned = {
       'rating.id': 'draft',
       'ledgerImport.id': 'import',
+      'charterReview.id': 'review',
       'recordPayment.experienceId': 'invoice',
     };
     for (const [name, what] of Object.entries(owned)) {

@@ -1,0 +1,27 @@
+import type { MembershipStep } from '../store/membership-record.js';
+import type { CharterStatus } from './membership-status.js';
+
+/** A review that nobody has decided is between its sides (docs/adr/0031): to everybody else the commitment goes on as before. */
+export function publicStatus(status: CharterStatus): CharterStatus {
+  return status === 'UNDER_REVIEW' ? 'ACTIVE' : status;
+}
+
+/** The history of a membership as everybody may read it, oldest first as given. */
+export function publicSteps(steps: readonly MembershipStep[]): MembershipStep[] {
+  return steps
+    .filter(
+      ({ action, fromStatus }) =>
+        action !== 'OPEN_REVIEW' && !(action === 'CLEAR' && fromStatus === 'UNDER_REVIEW'),
+    )
+    .map((step) => ({
+      ...step,
+      fromStatus: step.fromStatus && publicStatus(step.fromStatus),
+      toStatus: publicStatus(step.toStatus),
+    }));
+}
+
+/** Since when the public status holds, by the steps of the membership; null without any. */
+export function publicStatusSince(steps: readonly MembershipStep[]): Date | null {
+  const changes = publicSteps(steps).filter(({ fromStatus, toStatus }) => fromStatus !== toStatus);
+  return changes.at(-1)?.at ?? null;
+}
