@@ -1,3 +1,4 @@
+import { checkCharter } from './check-charter.js';
 import { checkPaymentEvidence } from './check-payment-evidence.js';
 import { day, dayOrNull, oneOf, refuse, unique } from './checks.js';
 import { ACCOUNTS_KINDS, INSOLVENCY_STATUSES, type ScoringFacts } from './facts.js';
@@ -20,6 +21,7 @@ export function checkFacts(facts: ScoringFacts, asOf: string): void {
   checkPaymentPractices(facts.paymentPractices);
   checkSanctions(facts.sanctions);
   checkPaymentEvidence(facts.paymentEvidence ?? []);
+  checkCharter(facts.charter);
 }
 
 function checkAccounts(accounts: ScoringFacts['accounts']): void {

@@ -1,3 +1,4 @@
+import type { CharterFact } from './charter-fact.js';
 import type { SupplierEvidence } from './payment-facts.js';
 
 /**
@@ -17,6 +18,8 @@ export interface ScoringFacts {
   readonly sanctions: readonly SanctionFact[];
   /** What suppliers experienced. Left out while there is none, so that facts of public registers stay as they were. */
   readonly paymentEvidence?: readonly SupplierEvidence[];
+  /** Left out while the company has signed none; shown beside the score, which it never moves. */
+  readonly charter?: CharterFact;
 }
 
 /** Of an active French company of which the registers say nothing else and no supplier has spoken. */

@@ -1,6 +1,7 @@
 export { attackCost, type AttackCost } from './attack/attack-cost.js';
 export { attackText } from './attack/attack-text.js';
 export { BAND_ENDS, shareBeyond, utilityOf, type Bands } from './bands.js';
+export type { CharterFact } from './charter-fact.js';
 export {
   NOTHING_KNOWN,
   type AccountsFact,

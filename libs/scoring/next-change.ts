@@ -23,6 +23,7 @@ export function nextChangeOn(
     ...ofAccounts(facts, asOf, policy),
     ...ofFadingFacts(facts, asOf, policy),
     ...ofPayments(facts),
+    ...ofCharter(facts),
   ];
   return days
     .filter((day): day is string => day !== null && day > asOf)
@@ -70,6 +71,12 @@ function ofPayments({ paymentEvidence = [] }: ScoringFacts): (string | null)[] {
     ]),
     ...periods.map(({ endedOn }) => endedOn),
   ]);
+}
+
+function ofCharter({ charter }: ScoringFacts): (string | null)[] {
+  if (!charter) return [];
+  const { signedOn, statusOn, termEndsOn, shownUntil } = charter;
+  return [signedOn, statusOn, termEndsOn, shownUntil && addDays(shownUntil, 1)];
 }
 
 function nextBands(experience: PaymentExperience): string[] {

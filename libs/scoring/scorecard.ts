@@ -8,7 +8,7 @@ export interface LocalizedText {
 
 export type ReliabilityOutcome = 'SCORED' | 'NOT_ENOUGH_EVIDENCE' | 'IN_LIQUIDATION' | 'CEASED';
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
-export type ContributionKind = 'BASE' | 'ACCOUNTS' | 'PAYMENT_PRACTICES' | 'SUPPLIER' | 'FAILURE';
+export type ContributionKind = 'BASE' | 'ACCOUNTS' | 'PAYMENT_PRACTICES' | 'SUPPLIER' | 'FAILURE' | 'CHARTER';
 export type SignalAnswer = 'TRUE' | 'FALSE' | 'NOT_AVAILABLE' | 'NOT_APPLICABLE';
 
 /** A part of the score in points; all parts add up to the score to 1e-9. */

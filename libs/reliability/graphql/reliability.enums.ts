@@ -23,6 +23,7 @@ export const ContributionKindEnum = declareEnum<ContributionKind>('ContributionK
   PAYMENT_PRACTICES: null,
   SUPPLIER: null,
   FAILURE: null,
+  CHARTER: 'Always 0 points: the commitment is shown beside the score.',
 });
 
 export const SignalAnswerEnum = declareEnum<SignalAnswer>('SignalAnswer', {

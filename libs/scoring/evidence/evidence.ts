@@ -1,4 +1,5 @@
 import type { Bands } from '../bands.js';
+import type { CharterFact } from '../charter-fact.js';
 import type { PaymentPracticesFact, SanctionFact, ScoringFacts } from '../facts.js';
 import type { Policy, Ratio } from '../policy/policy.js';
 import type { PaymentPicture } from '../scorecard.js';
@@ -53,6 +54,8 @@ export interface Evidence extends SupplierReadings {
   /** Latest first. */
   readonly sanctions: readonly SanctionEvidence[];
   readonly payments: PaymentPicture | null;
+  /** Context of the answer; nothing in the model reads it. */
+  readonly charter: CharterFact | null;
 }
 
 /** What public registers say of payment behaviour. */

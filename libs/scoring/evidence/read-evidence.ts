@@ -4,6 +4,7 @@ import { paymentPictureOf } from '../payments/payment-picture.js';
 import type { Policy } from '../policy/policy.js';
 import { readAccounts } from './accounts.js';
 import type { ActiveProcedure, Evidence } from './evidence.js';
+import { readCharter } from './charter.js';
 import { readReports } from './payment-practices.js';
 import { readSanctions } from './sanctions.js';
 import { readSuppliers } from './suppliers/read-suppliers.js';
@@ -22,6 +23,7 @@ export function readEvidence(facts: ScoringFacts, asOf: string, policy: Policy):
     sanctions: readSanctions(facts.sanctions, asOf, policy),
     ...suppliers,
     payments: paymentPictureOf(facts, suppliers, policy),
+    charter: readCharter(facts.charter, asOf),
   };
 }
 

@@ -1,8 +1,22 @@
+import type { CharterFact } from '../charter-fact.js';
 import { NOTHING_KNOWN, type AccountsFact, type PaymentPracticesFact, type ScoringFacts } from '../facts.js';
 
 /** Facts of an invented company of which the registers say nothing but its status; each test adds what it needs. */
 export function exampleFacts(known: Partial<ScoringFacts> = {}): ScoringFacts {
   return { ...NOTHING_KNOWN, ...known };
+}
+
+/** Signed on 3 March 2026 for two years. */
+export function exampleCharter(known: Partial<CharterFact> = {}): CharterFact {
+  return {
+    status: 'ACTIVE',
+    tier: 'SIGNATORY',
+    signedOn: '2026-03-03',
+    statusOn: '2026-03-03',
+    termEndsOn: '2028-03-03',
+    shownUntil: null,
+    ...known,
+  };
 }
 
 export function exampleAccounts(known: Partial<AccountsFact> = {}): AccountsFact {

@@ -65,6 +65,7 @@ export function constantsTable(policy: Policy): string {
       row('Weight of one published fine', sanctions.weight, (weight) => `${weight} observation`),
       row('Saturation of the fines', sanctions.saturation, (limit) => `${limit} observation`),
       ...supplierRows(policy),
+      row('Points of the good-payer charter', policy.charterPoints, String),
       row('Probability of the interval', policy.intervalLevel, percent),
       row('Grades', policy.grades, (grades) =>
         grades.map(({ grade, from }) => `${grade} ≥ ${from}`).join(' · '),

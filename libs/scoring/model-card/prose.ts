@@ -21,6 +21,7 @@ export const DATA = `## Data
 | published fines for late payment | DGCCRF | payment behaviour, small weight |
 | invoices and how they were paid | verified suppliers without ties to the company | payment behaviour, by strength of proof |
 | amounts of invoices, open disputes, unverified or related suppliers | the same | shown, never scored |
+| the company's charter, its status and tier | goodpayer | shown, never scored |
 | supplier payment days, invoices late because of a dispute, average days to pay, overdue filings | the same | shown, never scored |
 
 Left out: consolidated accounts (they describe a group), accounts that are too old, facts dated after the day of the score, values outside the
@@ -68,7 +69,8 @@ export const METHOD = `## Method
 6. **Outcome.** A company in liquidation or ceased has no score. Liquidation closed for lack of assets ends the company (art. 1844-7, 7° of the French civil code);
    closed with debts paid does not. Otherwise a score needs one of: an experience of a verified supplier, a payment practices report that states the late share, a published fine, an open procedure or
    plan, the minimum number of ratios from recent accounts. If none is there the outcome is *not enough evidence*, which is not a bad score.
-7. **Beside the score, never in it.** Two payment indices on the scale of trade credit (80 = on time), one weighted by amounts and one in which each supplier counts the same, with their gap; shares of
+7. **Beside the score, never in it.** The good-payer charter: signed, kept or broken, it is told with its status and is worth exactly 0 points. A promise is not a payment, and the payments
+   that its tier measures count already, invoice by invoice. And: two payment indices on the scale of trade credit (80 = on time), one weighted by amounts and one in which each supplier counts the same, with their gap; shares of
    invoices on time, under 30, 30 to 90 and over 90 days late; the trend within the same suppliers; and the number of verified suppliers with forged documents that it would take to move the
    score by about one grade, up and down.
 8. **More evidence is not always less score.** A better outcome of the same invoice never lowers the score. A *further* invoice or supplier below the current score may raise it a

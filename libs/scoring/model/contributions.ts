@@ -6,6 +6,7 @@ import { dayText, percentText, shareText } from '../text/format.js';
 import { ratioDetail, ratioLabel } from '../text/ratio-texts.js';
 import { say } from '../text/say.js';
 import { supplierDetail, supplierLabel } from '../text/supplier-texts.js';
+import { ofCharter } from './charter-contribution.js';
 import type { Expectation } from './expectation.js';
 
 interface Parts extends Expectation {
@@ -32,6 +33,7 @@ export function contributionsOf(evidence: Evidence, expected: Expectation, polic
     ...ofSanctions(parts, policy),
     ...ofSuppliers(parts, policy),
     ofFailure(parts),
+    ...ofCharter(evidence, policy),
   ];
 }
 

@@ -112,6 +112,8 @@ export interface Policy {
     /** Of all suppliers, those of any one company. */
     readonly largestShare: number;
   }>;
+  /** The type is the promise: a policy in which a signature counts would need another model, not another number. */
+  readonly charterPoints: Constant<0>;
   readonly intervalLevel: Constant<number>;
   readonly grades: Constant<readonly { readonly grade: Grade; readonly from: number }[]>;
   readonly provisional: Constant<{ readonly belowWeight: number; readonly belowSuppliers: number }>;

@@ -153,6 +153,10 @@ export const POLICY_V1: Policy = {
     { companies: 10, suppliers: 10, largestShare: 0.25 },
     'As for published payment practices: below ten, a median says more of each company than of the sector',
   ),
+  charterPoints: expert(
+    0,
+    'A promise is not a payment, and the payments that the tier measures count already through the same invoices: points for them would count these twice',
+  ),
   intervalLevel: measured(0.8, 'Covers 80 to 85 % of later results on two invoice sets'),
   grades: expert(
     [

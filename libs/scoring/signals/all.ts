@@ -7,6 +7,7 @@ import { freeOfFines } from './free-of-fines/signal.js';
 import { freeOfInsolvency } from './free-of-insolvency/signal.js';
 import { freeOfDisputes } from './free-of-disputes/signal.js';
 import { independentSuppliers } from './independent-suppliers/signal.js';
+import { keepsTheCharter } from './keeps-the-charter/signal.js';
 import { nothingLongUnpaid } from './nothing-long-unpaid/signal.js';
 import { paysSuppliersOnTime } from './pays-suppliers-on-time/signal.js';
 import { paysWithinTerms } from './pays-within-terms/signal.js';
@@ -29,6 +30,7 @@ export const SIGNALS: readonly Signal[] = [
   treatsSuppliersAlike,
   paysWithinTerms,
   freeOfFines,
+  keepsTheCharter,
   recentAccounts,
   solidAccounts,
   positiveEquity,
