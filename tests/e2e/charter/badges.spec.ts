@@ -209,7 +209,7 @@ describe('the badge of a signatory', () => {
     expect((await keys.served()).map((key) => key.kid)).not.toContain(kid);
     desk.later(-400);
     await context.app.get(Database).rows('UPDATE badge_key SET compromised_at = now() WHERE kid = $1', [kid]);
-    expect(await desk.outcomeOf({ jwt: badge.jwt })).toEqual(['TAMPERED', 'KEY_UNKNOWN']);
+    expect(await desk.outcomeOf({ jwt: badge.jwt })).toEqual(['REVOKED', 'KEY_COMPROMISED']);
     await context.app.get(RenewBadges).execute();
     expect(await desk.outcomeOf({ code: member.code })).toEqual(['VALID', 'HOLDS']);
   });

@@ -3,7 +3,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '#identity';
 import { Clock } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
-import type { PublicJwk, SigningKey, VerificationKey } from './public-key.js';
+import type { KnownKey, PublicJwk, SigningKey, VerificationKey } from './public-key.js';
 import { openKey, sealKey } from './seal-key.js';
 
 const ALGORITHM = 'EdDSA';
@@ -15,7 +15,8 @@ const KEEP = `INSERT INTO badge_key (kid, algorithm, public_jwk, private_key, cr
   ON CONFLICT DO NOTHING`;
 const RETIRE = `UPDATE badge_key SET retired_at = $1, compromised_at = CASE WHEN $2::boolean THEN $1::timestamptz END
   WHERE algorithm = '${ALGORITHM}' AND retired_at IS NULL RETURNING kid`;
-const TRUSTED = `SELECT kid, public_jwk AS jwk FROM badge_key WHERE compromised_at IS NULL ORDER BY created_at DESC`;
+const KNOWN = `SELECT kid, public_jwk AS jwk, compromised_at IS NOT NULL AS "isCompromised" FROM badge_key
+  ORDER BY created_at DESC`;
 const SERVED = `SELECT kid, public_jwk AS jwk FROM badge_key k WHERE compromised_at IS NULL
   AND (retired_at IS NULL OR EXISTS (SELECT FROM badge_credential c WHERE c.kid = k.kid AND c.valid_until > $1))
   ORDER BY created_at DESC`;
@@ -37,9 +38,9 @@ export class BadgeKeys {
     return { kid, jwk, d: openKey(this.options.secret, kid, privateKey) };
   }
 
-  /** Every key whose signatures are believed, even those that nobody needs any more. */
-  trusted(): Promise<VerificationKey[]> {
-    return this.database.rows<VerificationKey>(TRUSTED);
+  /** Every key that ever signed, even those that nobody needs any more. */
+  known(): Promise<KnownKey[]> {
+    return this.database.rows<KnownKey>(KNOWN);
   }
 
   /** What verifiers get: the current key, and earlier ones while a badge that they signed can still be valid. */

@@ -11,6 +11,11 @@ export interface VerificationKey {
   readonly jwk: PublicJwk;
 }
 
+export interface KnownKey extends VerificationKey {
+  /** Somebody else may have the private half: a signature proves nothing any more. */
+  readonly isCompromised?: boolean;
+}
+
 export interface SigningKey extends VerificationKey {
   /** The private half, as in a JSON Web Key. Never logged, never served. */
   readonly d: string;

@@ -50,8 +50,9 @@ async function ofDocument(
   const contexts = JSON.stringify([CREDENTIALS_CONTEXT, OPEN_BADGES_CONTEXT]);
   if (JSON.stringify(document['@context']) !== contexts) return 'CONTENT_INCONSISTENT';
   if (proof.cryptosuite !== 'eddsa-rdfc-2022') return 'ALGORITHM_REFUSED';
-  const isKnown = known.keys.some((key) => proofKeyId(issuer.did, key) === proof.verificationMethod);
-  if (!isKnown) return unknownKey(Date.parse(String(document.validFrom)) / 1000, known);
-  if (!(await hasTrueProof(document, issuer, known.keys))) return 'SIGNATURE_WRONG';
+  const key = known.keys.find((one) => proofKeyId(issuer.did, one) === proof.verificationMethod);
+  if (!key) return unknownKey(Date.parse(String(document.validFrom)) / 1000, known);
+  if (!(await hasTrueProof(document, issuer, [key]))) return 'SIGNATURE_WRONG';
+  if (key.isCompromised) return 'KEY_COMPROMISED';
   return badgeClaims(document) ?? 'NO_BADGE_FOUND';
 }

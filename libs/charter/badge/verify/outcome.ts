@@ -23,7 +23,7 @@ const reason = (outcome: Outcome, fr: string, en: string): Reason => ({ outcome,
 export const REASONS = {
   HOLDS: reason(
     'VALID',
-    'Ce badge est authentique et en vigueur : l’entreprise tient la charte au niveau indiqué.',
+    'Ce badge est authentique et en vigueur : l’entreprise tient la charte au palier indiqué.',
     'This badge is genuine and in force: the company keeps the charter at the tier shown.',
   ),
   SUSPENDED: reason(
@@ -48,7 +48,7 @@ export const REASONS = {
   ),
   TIER_LOWERED: reason(
     'REVOKED',
-    'Ce badge affiche un niveau que l’entreprise n’a plus. Vérifiez son code pour connaître le niveau actuel.',
+    'Ce badge affiche un palier que l’entreprise n’a plus. Vérifiez son code pour connaître le palier actuel.',
     'This badge shows a tier that the company no longer has. Check its code to see the present one.',
   ),
   KEY_COMPROMISED: reason(

@@ -1,11 +1,11 @@
 import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK, type JWTPayload } from 'jose';
 import type { Issuer } from '../issuer/issuer.js';
-import { jwtKeyId, type VerificationKey } from '../keys/public-key.js';
+import { jwtKeyId, type KnownKey } from '../keys/public-key.js';
 import type { ReasonCode } from './outcome.js';
 
 /** The issuer's public keys as they were known at an instant. */
 export interface KnownKeys {
-  readonly keys: readonly VerificationKey[];
+  readonly keys: readonly KnownKey[];
   readonly asOf: Date;
 }
 
@@ -27,7 +27,8 @@ export async function trueToken(
     () => true,
     () => false,
   );
-  return isTrue ? payload : 'SIGNATURE_WRONG';
+  if (!isTrue) return 'SIGNATURE_WRONG';
+  return key.isCompromised ? 'KEY_COMPROMISED' : payload;
 }
 
 /** A key may have come after the copy of the keys: then nothing is known to be wrong. */

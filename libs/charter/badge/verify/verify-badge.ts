@@ -70,7 +70,7 @@ export class VerifyBadge {
       if (!standing) return { problem: 'NOT_IN_REGISTER' };
       return { isSet: purpose === 'revocation' ? standing.isRevoked : standing.isSuspended, asOf: now };
     };
-    const keys = { keys: await this.keys.trusted(), asOf: now };
+    const keys = { keys: await this.keys.known(), asOf: now };
     const basis: VerificationBasis = { issuer: issuerAt(this.options.publicUrl), keys, status, now };
     const verdict = await verifyCredential(badge, basis, seller);
     const why = verdict.claims && standings.get(verdict.claims.statusIndex)?.revokedReason;

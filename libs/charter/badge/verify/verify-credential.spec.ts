@@ -109,6 +109,13 @@ describe('the verification of a badge', () => {
       expect((await verifyCredential(signed(badge), basis([next]))).reason).toBe('KEY_UNKNOWN');
     });
 
+    it('is not believed under a key that somebody else may have', async () => {
+      const { keys, ...rest } = basis([key]);
+      const lost = { ...keys, keys: keys.keys.map((one) => ({ ...one, isCompromised: true })) };
+      const verdict = await verifyCredential(signed(badge), { ...rest, keys: lost });
+      expect(verdict).toMatchObject({ reason: 'KEY_COMPROMISED', claims: null });
+    });
+
     it('is not called forged when it is newer than the keys that are known', async () => {
       const keysAsOf = after(ISSUED_AT, -MINUTE);
       expect((await verifyCredential(signed(badge), basis([], { keysAsOf }))).reason).toBe('KEYS_TOO_OLD');
