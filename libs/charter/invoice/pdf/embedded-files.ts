@@ -5,7 +5,6 @@ import {
   PDFHexString,
   PDFName,
   PDFRawStream,
-  PDFRef,
   PDFStream,
   PDFString,
   type PDFDocument,
@@ -68,9 +67,4 @@ export function contentOf(pdf: PDFDocument, { specification }: EmbeddedFile): Ui
   const stream = variants.lookup(PDFName.of('F')) ?? variants.lookup(PDFName.of('UF'));
   if (stream instanceof PDFRawStream) return decodePDFRawStream(stream).decode();
   return stream instanceof PDFStream ? stream.getContents() : null;
-}
-
-/** The reference through which an attachment is listed, when it is not written in place. */
-export function referenceOf({ specification }: EmbeddedFile): PDFRef | null {
-  return specification instanceof PDFRef ? specification : null;
 }

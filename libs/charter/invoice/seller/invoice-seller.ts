@@ -7,7 +7,7 @@ export type InvoiceSeller =
   | { readonly source: 'FACTUR_X' | 'TEXT'; readonly companyId: null; readonly reason: UnknownSeller };
 
 /** Why it cannot be said. */
-export type UnknownSeller = Extract<
+type UnknownSeller = Extract<
   InvoiceRefusalCode,
   'SELLER_NOT_FOUND' | 'SELLER_UNCLEAR' | 'SELLER_CONTRADICTED'
 >;

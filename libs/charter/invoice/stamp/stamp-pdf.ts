@@ -8,6 +8,7 @@ import { INK } from '../../documents/srgb.js';
 import { InvoiceRefusal } from '../invoice-refusal.js';
 import { isSigned, openPdf } from '../pdf/open-pdf.js';
 import { pagesToRead } from '../pdf/pages-to-read.js';
+import type { ReadPage } from '../pdf/read-page.js';
 import { readPages } from '../pdf/read-pages.js';
 import type { InvoiceSeller } from '../seller/invoice-seller.js';
 import { sellerOf } from '../seller/read-invoice-seller.js';
@@ -45,12 +46,22 @@ export async function stampPdf({ invoice, stamp, signatory, at }: StampOrder): P
   putOnPage(pdf, draw(pdf, font, stamp, place.layout), place, stamp.verifyAddress);
   attachBadge(pdf, stamp.jwt, at);
   noteOriginal(pdf, bytes, at);
-  return save(pdf, bytes);
+  const stamped = await save(pdf, bytes);
+  refuseLoss(pages, await readPages(stamped, pagesToRead));
+  return stamped;
 }
 
 function refuseOtherSeller(seller: InvoiceSeller, signatory: CompanyId): void {
   if (seller.companyId === null) throw new InvoiceRefusal(seller.reason);
   if (seller.companyId !== signatory) throw new InvoiceRefusal('WRONG_SELLER');
+}
+
+/** A damaged file is mended in different ways by different readers: what they show before and after has to be the same. */
+function refuseLoss(before: readonly ReadPage[], after: readonly ReadPage[]): void {
+  const isKept = before.every(({ texts }, i) =>
+    texts.every(({ text }, j) => after[i]?.texts[j]?.text === text),
+  );
+  if (!isKept) throw new InvoiceRefusal('PDF_DAMAGED');
 }
 
 function draw(

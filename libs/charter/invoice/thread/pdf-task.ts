@@ -13,5 +13,6 @@ export interface PdfTask<K extends keyof PdfTasks = keyof PdfTasks> {
   readonly order: PdfTasks[K]['order'];
 }
 
-/** What a thread says when it is done: errors of our own do not cross over as they are. */
-export type PdfAnswer = { readonly done: unknown } | { readonly refusal: InvoiceRefusalCode };
+/** What a thread says when it is done: errors of our own do not cross over as they are. `fault`: one that nobody foresaw. */
+export type PdfAnswer =
+  { readonly done: unknown } | { readonly refusal: InvoiceRefusalCode; readonly fault?: string };

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Logger } from '@nestjs/common';
 import { InvoiceRefusal } from '../invoice-refusal.js';
 import type { PdfAnswer, PdfTask, PdfTasks } from './pdf-task.js';
 
@@ -9,6 +10,7 @@ const MAX_HEAP_MB = 512;
 /** Others wait: the rest of the machine serves people who ask something else. */
 const MOST_AT_ONCE = 2;
 
+const log = new Logger('PdfThread');
 const waiting: (() => void)[] = [];
 let running = 0;
 
@@ -25,8 +27,9 @@ export async function runInThread<K extends keyof PdfTasks>(
   else running++;
   try {
     const answer = await answerOf({ kind, order });
-    if ('refusal' in answer) throw new InvoiceRefusal(answer.refusal);
-    return answer.done as PdfTasks[K]['answer'];
+    if ('done' in answer) return answer.done as PdfTasks[K]['answer'];
+    if (answer.fault) log.warn(`A PDF broke its reader: ${answer.fault}`);
+    throw new InvoiceRefusal(answer.refusal);
   } finally {
     const next = waiting.shift();
     if (next) next();
