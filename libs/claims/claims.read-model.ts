@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, type CompanyId, type Page } from '#kernel';
+import { type CompanyId, decodeCursor, encodeCursor, isUuid, type Page } from '#kernel';
 import { Database } from '#persistence';
 import type { ClaimDecision, ClaimReason } from './decide-claim/claim-decision.js';
 import { HOLDING } from './status/claim-status.js';
-import { CLAIM_COLUMNS, isClaimId, type ClaimRecord } from './store/claim-record.js';
+import { CLAIM_COLUMNS, type ClaimRecord } from './store/claim-record.js';
 
 export interface DecidedClaim {
   readonly claimId: string;
@@ -52,7 +52,7 @@ export class ClaimsReadModel {
   }
 
   async claim(claimId: string): Promise<ClaimRecord | null> {
-    if (!isClaimId(claimId)) return null;
+    if (!isUuid(claimId)) return null;
     const [claim] = await this.database.rows<ClaimRecord>(ONE, [claimId]);
     return claim ?? null;
   }

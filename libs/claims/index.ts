@@ -1,3 +1,4 @@
+export { drawCode, hashCode, isCode } from './claim-company/code.js';
 export { CLAIM_CHANGED, type ClaimChanged } from './claims.events.js';
 export { ClaimsModule } from './claims.module.js';
 export { ClaimsReadModel } from './claims.read-model.js';

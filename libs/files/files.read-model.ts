@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '#kernel';
 import { Database } from '#persistence';
 import type { AttachedFile, FileSubject } from './attach-files/attach-files.js';
-import { isFileId } from './file-id.js';
 import type { FilePurpose } from './file-purpose.js';
 
 export interface StoredFile extends AttachedFile {
@@ -34,7 +34,7 @@ export class FilesReadModel {
   constructor(private readonly database: Database) {}
 
   async file(fileId: string): Promise<StoredFile | null> {
-    if (!isFileId(fileId)) return null;
+    if (!isUuid(fileId)) return null;
     const [row] = await this.database.rows<FileRow>(ONE, [fileId], 'file-by-id');
     return row ? toStoredFile(row) : null;
   }

@@ -5,6 +5,7 @@ export * from './dated-rules.js';
 export * from './day.js';
 export * from './domain-error.js';
 export * from './gb-company-number.js';
+export * from './is-uuid.js';
 export * from './money.js';
 export * from './page.js';
 export * from './parse-company-number.js';

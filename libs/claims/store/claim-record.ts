@@ -1,4 +1,4 @@
-import type { CompanyId } from '#kernel';
+import { type CompanyId, isUuid } from '#kernel';
 import type { SqlRunner } from '#persistence';
 import type { ClaimStatus } from '../status/claim-status.js';
 
@@ -29,19 +29,12 @@ export const CLAIM_COLUMNS = `claim_id AS "claimId", organisation_id AS "organis
   attempts_left AS "attemptsLeft", challenges_claim_id AS "challengesClaimId", reason,
   transfer_proposed_by AS "transferProposedBy", transfer_not_before AS "transferNotBefore", verified_at AS "verifiedAt"`;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Locks a claim until the end of the transaction: of two steps at once, the second sees what the first did. */
 export async function lockClaim(sql: SqlRunner, claimId: string): Promise<ClaimRecord | null> {
-  if (!isClaimId(claimId)) return null;
+  if (!isUuid(claimId)) return null;
   const [claim] = await sql.rows<ClaimRecord>(
     `SELECT ${CLAIM_COLUMNS} FROM company_claim WHERE claim_id = $1 FOR UPDATE`,
     [claimId],
   );
   return claim ?? null;
-}
-
-/** Any other text would make PostgreSQL refuse the statement instead of finding nothing. */
-export function isClaimId(text: string): boolean {
-  return UUID.test(text);
 }

@@ -1,6 +1,5 @@
-import { DomainError } from '#kernel';
+import { DomainError, isUuid } from '#kernel';
 import type { SqlRunner } from '#persistence';
-import { isFileId } from '../file-id.js';
 import type { FilePurpose, FileType } from '../file-purpose.js';
 
 export interface FileSubject {
@@ -38,7 +37,7 @@ export async function attachFiles(
   { fileIds, organisationId, purpose, to }: AttachFilesCommand,
 ): Promise<AttachedFile[]> {
   const asked = [...new Set(fileIds.map((id) => id.toLowerCase()))];
-  const attached = asked.every(isFileId)
+  const attached = asked.every(isUuid)
     ? await sql.rows<AttachedFile>(ATTACH, [asked, organisationId, purpose, to.type, to.id])
     : [];
   if (attached.length < asked.length)

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '#audit';
 import { recordEvent } from '#jobs';
-import { Clock } from '#kernel';
+import { Clock, isUuid } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
-import { isUuid } from '../is-uuid.js';
 import type { Member } from '../member.js';
 import { alreadyDone, claimRequired, ratingNotFound, wrongStatus } from '../refusals/refuse.js';
 import { stepOf } from '../status/past-tense.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, isUuid } from '#kernel';
 import { Database } from '#persistence';
 import { ChangeRating } from '../change-rating/change-rating.js';
-import { isUuid } from '../is-uuid.js';
 import type { Member } from '../member.js';
 import { isNegative } from '../publication/is-negative.js';
 import { contactRequired, ratingNotFound } from '../refusals/refuse.js';

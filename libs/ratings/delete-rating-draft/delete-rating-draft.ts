@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { releaseFiles } from '#files';
-import { Clock } from '#kernel';
+import { Clock, isUuid } from '#kernel';
 import { Database } from '#persistence';
 import { RATING_FILES } from '../evidence/file-evidence.js';
-import { isUuid } from '../is-uuid.js';
 import type { Member } from '../member.js';
 import { ratingNotFound } from '../refusals/refuse.js';
 

@@ -30,14 +30,14 @@ export class LedgerTally {
     if (invoice.dueOnBasis === 'TERMS') this.warn('TERMS_ASSUMED', invoice.sourceLines[0]!);
   }
 
-  skip(reason: SkipReason, line: number, text = ''): void {
+  leaveOut(reason: SkipReason, line: number, text = ''): void {
     count(this.skipped, reason, line, text);
   }
 
   /** A line of a client that is a natural person: its number alone is told. */
   dropPerson(key: string, line: number): void {
     this.persons.add(key);
-    this.skip('PERSON', line);
+    this.leaveOut('PERSON', line);
   }
 
   warn(code: WarningCode, line: number, text = ''): void {

@@ -1,5 +1,5 @@
+import { isUuid } from '#kernel';
 import type { SqlRunner } from '#persistence';
-import { isUuid } from '../is-uuid.js';
 import type { Member } from '../member.js';
 
 /** The id of a draft of this organisation; null when there is none: what it held was sent along anyway. */

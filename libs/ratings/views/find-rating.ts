@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimsReadModel } from '#claims';
 import type { Viewer } from '#identity';
+import { isUuid } from '#kernel';
 import { Database } from '#persistence';
-import { isUuid } from '../is-uuid.js';
 import { ratingNotFound } from '../refusals/refuse.js';
 import type { RatingSide } from '../status/rating-status.js';
 import { loadRatings } from '../store/load-ratings.js';

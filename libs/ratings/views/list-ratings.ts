@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, DomainError, encodeCursor, type CompanyId, type Page } from '#kernel';
+import { type CompanyId, decodeCursor, DomainError, encodeCursor, isUuid, type Page } from '#kernel';
 import { Database } from '#persistence';
-import { isUuid } from '../is-uuid.js';
 import { FROZEN_STATUSES, PUBLIC_STATUSES, type RatingStatus } from '../status/rating-status.js';
 import { loadRatings } from '../store/load-ratings.js';
 import type { RatingRecord } from '../store/rating-record.js';

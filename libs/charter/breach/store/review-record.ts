@@ -1,6 +1,5 @@
-import type { CompanyId, Day } from '#kernel';
+import { type CompanyId, type Day, isUuid } from '#kernel';
 import type { SqlRunner } from '#persistence';
-import { isUuid } from '../../store/is-uuid.js';
 import type { Quarter } from '../../tiers/quarter.js';
 import type { CommitmentCode } from '../../versions/commitment-code.js';
 import type { ReviewOutcome, ReviewStage } from '../status/review-stage.js';

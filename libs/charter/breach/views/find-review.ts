@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#identity';
-import { decodeCursor, DomainError, encodeCursor, parseDay, type Page } from '#kernel';
+import { decodeCursor, DomainError, encodeCursor, isUuid, type Page, parseDay } from '#kernel';
 import { BatchedRead, Database } from '#persistence';
-import { isUuid } from '../../store/is-uuid.js';
 import { appealsOf, decisionsOf, type Appeal, type TakenDecision } from '../decide/decision.js';
 import { exclusionOf } from '../decide/exclusion-of.js';
 import type { Member } from '../member.js';

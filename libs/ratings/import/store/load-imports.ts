@@ -1,5 +1,5 @@
+import { isUuid } from '#kernel';
 import type { SqlRunner } from '#persistence';
-import { isUuid } from '../../is-uuid.js';
 import type { LedgerImport } from './ledger-import.js';
 
 export const IMPORT_COLUMNS = `id, organisation_id AS "organisationId", company_id AS "companyId", created_by AS "createdBy",

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, DomainError, encodeCursor, type Page } from '#kernel';
+import { decodeCursor, DomainError, encodeCursor, isUuid, type Page } from '#kernel';
 import { Database } from '#persistence';
-import { isUuid } from '../../is-uuid.js';
 import type { LedgerImport } from '../store/ledger-import.js';
 import { IMPORT_COLUMNS, loadImport } from '../store/load-imports.js';
 

@@ -45,7 +45,7 @@ function readableDebts(group: MatchingGroup, context: Context): SettledDebt[] {
     const isDebit = movement.kind === 'REVERSAL';
     if (isDebit) context.totals.leftOut += minor;
     else context.totals.unused += minor;
-    context.tally.skip(unusedReason(movement, group.isLettered), movement.line, movement.reference);
+    context.tally.leaveOut(unusedReason(movement, group.isLettered), movement.line, movement.reference);
   }
   return debts.filter((debt) => {
     const reason = leftOutReason(debt, group.isLettered);
@@ -83,7 +83,7 @@ function leftOutReason(debt: SettledDebt, isLettered: boolean): SkipReason | nul
 
 function leaveOut(debt: SettledDebt, reason: SkipReason, { tally, totals }: Context): void {
   totals.leftOut += openOf(debt);
-  tally.skip(reason, debt.movement.line, debt.movement.reference);
+  tally.leaveOut(reason, debt.movement.line, debt.movement.reference);
 }
 
 /** Debits that share a number and a day are one invoice, by instalments or by rates of VAT; another day is another invoice that reused its number. */

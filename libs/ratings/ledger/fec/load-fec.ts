@@ -52,7 +52,7 @@ export async function loadFec(
   for await (const block of textBlocks(text.bytes(), text.decode)) {
     if ('oversized' in block) {
       tally.rows++;
-      tally.skip('LINE_TOO_LONG', ++number);
+      tally.leaveOut('LINE_TOO_LONG', ++number);
       continue;
     }
     const { text: lines } = block;
@@ -101,12 +101,12 @@ function begin(header: FecHeader, days: FecDays, tally: LedgerTally, totals: Mut
 function takeLine(text: string, start: number, end: number, line: number, loading: Loading): boolean {
   const { cells, tally, entries } = loading;
   if (!cells.cut(text, start, end)) {
-    tally.skip('LINE_UNREADABLE', line);
+    tally.leaveOut('LINE_UNREADABLE', line);
     return false;
   }
   const debitMinor = signedMinor(loading);
   if (Number.isNaN(debitMinor)) {
-    tally.skip('AMOUNT_UNREADABLE', line);
+    tally.leaveOut('AMOUNT_UNREADABLE', line);
     return true;
   }
   const account = cells.get('CompteNum');
@@ -124,7 +124,7 @@ function takeLine(text: string, start: number, end: number, line: number, loadin
   const problem = customer.key === null ? 'NO_CLIENT' : entryOn === 0 ? 'DAY_MISSING' : 'DAY_UNREADABLE';
   if (customer.key === null || entryOn <= 0) {
     loading.totals.leftOut += debitMinor;
-    tally.skip(problem, line, entryOn < 0 ? cells.get('EcritureDate') : '');
+    tally.leaveOut(problem, line, entryOn < 0 ? cells.get('EcritureDate') : '');
     return true;
   }
   loading.customers.add(customer.key, cells.get('CompAuxLib') || cells.get('CompteLib'), {

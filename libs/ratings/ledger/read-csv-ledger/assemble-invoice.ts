@@ -4,14 +4,14 @@ import type { SkipReason } from '../skip-reasons.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { LedgerRow } from './ledger-row.js';
 
-/** Makes one invoice of its rows, or says why there is none; what is dropped on the way is told to `skip`. */
+/** Makes one invoice of its rows, or says why there is none; what is dropped on the way is told to `leaveOut`. */
 export type AssembleInvoice = (
   rows: readonly LedgerRow[],
   context: {
     readonly plan: ColumnPlan;
     readonly asOf: NonNullable<LedgerInvoice['dueOn']>;
     readonly signs: PersonSigns;
-    readonly skip: (reason: SkipReason, line: number, text?: string) => void;
+    readonly leaveOut: (reason: SkipReason, line: number, text?: string) => void;
   },
 ) => LedgerInvoice | SkipReason;
 

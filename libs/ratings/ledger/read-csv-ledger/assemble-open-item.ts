@@ -8,8 +8,8 @@ import { clientOf } from './ledger-client.js';
  * An open item of an aged ledger. Only what is still open is read of an invoice that was paid in part, since nobody says
  * when the rest was paid. Instalments become one invoice that is due with the last one: never later than the client was.
  */
-export const assembleOpenItem: AssembleInvoice = (repeated, { plan, asOf, signs, skip }) => {
-  const rows = withoutRepeats(repeated, ({ line, reference }) => skip('DUPLICATE', line, reference));
+export const assembleOpenItem: AssembleInvoice = (repeated, { plan, asOf, signs, leaveOut }) => {
+  const rows = withoutRepeats(repeated, ({ line, reference }) => leaveOut('DUPLICATE', line, reference));
   const open = rows.map(({ openMinor, amountMinor }) => openMinor ?? amountMinor);
   if (open.some((minor) => minor === null)) return 'AMOUNT_MISSING';
   if (rows.some(({ openMinor, amountMinor }) => isAbove(openMinor, amountMinor))) return 'CONTRADICTION';

@@ -10,8 +10,8 @@ import type { LedgerRow } from './ledger-row.js';
  * An invoice of a paid ledger. Several lines are its payments, each with its day; lines without one say that a rest is
  * unpaid. A negative amount is a credit note on the same invoice and lowers what was to be paid.
  */
-export const assemblePaidInvoice: AssembleInvoice = (repeated, { plan, asOf, signs, skip }) => {
-  const rows = withoutRepeats(repeated, ({ line, reference }) => skip('DUPLICATE', line, reference));
+export const assemblePaidInvoice: AssembleInvoice = (repeated, { plan, asOf, signs, leaveOut }) => {
+  const rows = withoutRepeats(repeated, ({ line, reference }) => leaveOut('DUPLICATE', line, reference));
   const charged = rows.filter((row) => (row.amountMinor ?? row.paidMinor ?? 0n) >= 0n);
   if (charged.length === 0) return 'CREDIT_NOTE';
   const stated = statedAmount(charged);
@@ -34,7 +34,7 @@ export const assemblePaidInvoice: AssembleInvoice = (repeated, { plan, asOf, sig
   if (problem) return problem;
   const payments = atMost(received, minor);
   const paid = sumOf(payments);
-  if (paid < sumOf(received)) skip('OVERPAID', rows[0]!.line, rows[0]!.reference);
+  if (paid < sumOf(received)) leaveOut('OVERPAID', rows[0]!.line, rows[0]!.reference);
   return {
     reference: rows[0]!.reference,
     client: clientOf(rows, signs),

@@ -45,7 +45,7 @@ function gather(
 ): void {
   tally.rows++;
   const read = readRow(row, plan);
-  if ('skip' in read) return tally.skip(read.skip, read.line, read.text);
+  if ('skip' in read) return tally.leaveOut(read.skip, read.line, read.text);
   if (signs.of(read.clientName ?? read.clientKey) === 'PERSON') {
     return tally.dropPerson(read.clientKey, read.line);
   }

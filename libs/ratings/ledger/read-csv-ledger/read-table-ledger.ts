@@ -57,14 +57,14 @@ async function* invoices(
   tally: LedgerTally,
   assemble: AssembleInvoice,
 ): AsyncIterable<readonly LedgerInvoice[]> {
-  const skip = tally.skip.bind(tally);
+  const leaveOut = tally.leaveOut.bind(tally);
   const signs = new PersonSigns();
   for await (const groups of groupedRows(source, plan, profile.rows, tally, signs)) {
     let batch: LedgerInvoice[] = [];
     for (const rows of groups) {
-      const result = assemble(rows, { plan, asOf, signs, skip });
+      const result = assemble(rows, { plan, asOf, signs, leaveOut });
       if (typeof result === 'string') {
-        rows.forEach(({ line, reference }) => skip(result, line, reference));
+        rows.forEach(({ line, reference }) => leaveOut(result, line, reference));
         continue;
       }
       tally.keep(result);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, dayOf, type Day } from '#kernel';
+import { Clock, type Day, dayOf, isUuid } from '#kernel';
 import { Database } from '#persistence';
 import { ChangeRating } from '../../change-rating/change-rating.js';
-import { isUuid } from '../../is-uuid.js';
 import type { Member } from '../../member.js';
 import { ratingPolicyOn } from '../../policy/rating-policy.js';
 import { alreadyDone, caseNotFound, invalidInput, windowClosed } from '../../refusals/refuse.js';

@@ -1,6 +1,5 @@
-import type { Day } from '#kernel';
+import { type Day, isUuid } from '#kernel';
 import type { SqlRunner } from '#persistence';
-import { isUuid } from '../../is-uuid.js';
 import type { CaseKind } from './case-kind.js';
 
 export interface CaseRecord {

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, DomainError, encodeCursor, parseDay, type LocalizedText, type Page } from '#kernel';
+import {
+  decodeCursor,
+  DomainError,
+  encodeCursor,
+  isUuid,
+  type LocalizedText,
+  type Page,
+  parseDay,
+} from '#kernel';
 import { Database } from '#persistence';
 import type { GuardKind } from '../../guards/guard-kind.js';
-import { isUuid } from '../../is-uuid.js';
 import { caseNotFound } from '../../refusals/refuse.js';
 import type { PageRequest } from '../../views/list-ratings.js';
 import type { FlagReason } from '../flag-rating/flag-reason.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, isUuid } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { ChangeRating } from '../../change-rating/change-rating.js';
-import { isUuid } from '../../is-uuid.js';
 import { alreadyDone, ratingNotFound, tooManyFlags, wrongStatus } from '../../refusals/refuse.js';
 import { PUBLIC_STATUSES } from '../../status/rating-status.js';
 import { loadRatings } from '../../store/load-ratings.js';
