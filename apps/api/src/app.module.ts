@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from '#audit';
+import { CharterModule } from '#charter';
 import { ClaimsModule } from '#claims';
 import { CompaniesModule } from '#companies';
 import { FilesModule, LocalDiskStore, S3Store, type FileStore } from '#files';
@@ -52,6 +53,7 @@ export class AppModule {
         companies,
         claims,
         RatingsModule.forRoot(companies, claims),
+        CharterModule.forRoot(companies, claims),
         ReliabilityModule.forRoot(companies),
         graphqlModule(config, documents),
         HealthModule,
