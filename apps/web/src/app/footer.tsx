@@ -1,16 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { SourceLicences } from '../features/sources/components/source-licences';
+import { screenPath } from '../lib/paths';
+import { useLanguage } from '../lib/use-language';
 import { ColorSchemeSwitch } from './color-scheme-switch';
 import { LanguageSwitch } from './language-switch';
 import classes from './layout.module.css';
 
 export function Footer() {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   return (
     <footer className={classes.footer}>
       <div className={classes.footerInside}>
         <div>
           <p>{t('disclaimer')}</p>
+          <p>
+            <Link to={screenPath(language, '/charter')}>{t('charter')}</Link>
+          </p>
           <SourceLicences />
         </div>
         <div>

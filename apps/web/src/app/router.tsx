@@ -5,6 +5,7 @@ import { LANGUAGES, rememberedLanguage, type Language } from '../lib/language';
 import { homePath, pathOfEmailedLink, routePath } from '../lib/paths';
 import { doorRoutes } from './door-routes';
 import { Layout } from './layout';
+import { publicRoutes } from './public-routes';
 import { HomeRoute } from './routes/home';
 import { NotFoundRoute } from './routes/not-found';
 import { RouteError } from './routes/route-error';
@@ -33,6 +34,7 @@ function screensIn(language: Language): RouteObject {
           return { Component: ReportRoute };
         },
       },
+      ...publicRoutes(language),
       ...doorRoutes(language),
       ...routesOfMembers(language),
       { path: '*', element: <NotFoundRoute /> },

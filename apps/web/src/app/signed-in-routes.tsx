@@ -35,6 +35,18 @@ const SCREENS: readonly SignedInScreen[] = [
     load: async () => (await import('../features/claim/components/claim-screen')).ClaimScreen,
   },
   {
+    path: 'account/charter',
+    rule: 'MEMBER',
+    texts: ['myCharter', 'charterWords'],
+    load: async () => (await import('../features/charter/components/mine/my-charter-screen')).MyCharterScreen,
+  },
+  {
+    path: 'account/charter/sign',
+    rule: 'OWNER',
+    texts: ['signCharter'],
+    load: async () => (await import('../features/charter/components/sign/sign-screen')).SignScreen,
+  },
+  {
     path: 'clients',
     rule: 'MEMBER',
     texts: ['clients', 'ratings', 'ratingWords'],

@@ -8,9 +8,10 @@ const TABS = [
   ['account', '/account'],
   ['organisation', '/account/organisation'],
   ['company', '/account/company'],
+  ['charter', '/account/charter'],
 ] as const;
 
-/** The three screens about oneself: the person, the organisation, its hold on its company. */
+/** The screens about oneself: the person, the organisation, its hold on its company, its word. */
 export function AccountTabs() {
   const { t } = useTranslation('signedIn');
   const { language } = useLanguage();

@@ -23,6 +23,8 @@ const FRENCH_WORDS = new Map(
     moderation: 'moderation',
     claims: 'demandes',
     operator: 'exploitation',
+    charter: 'charte',
+    sign: 'signer',
   }),
 );
 const ENGLISH_WORDS = new Map(Array.from(FRENCH_WORDS, ([english, french]) => [french, english]));

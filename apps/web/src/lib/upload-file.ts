@@ -2,7 +2,7 @@ import { RequestError } from './request';
 import type { Refusal } from './refusal';
 import type { LocalizedText } from './use-language';
 
-export type FilePurpose = 'EVIDENCE' | 'LEDGER' | 'CLAIM';
+export type FilePurpose = 'EVIDENCE' | 'LEDGER' | 'CLAIM' | 'INVOICE';
 
 interface UploadRules {
   readonly maxBytes: number;
@@ -22,6 +22,7 @@ const DOCUMENT: UploadRules = {
 export const UPLOAD_RULES: Readonly<Record<FilePurpose, UploadRules>> = {
   EVIDENCE: DOCUMENT,
   CLAIM: DOCUMENT,
+  INVOICE: { maxBytes: 10 * MEGABYTE, accept: '.pdf', named: { fr: 'PDF', en: 'PDF' } },
   LEDGER: {
     maxBytes: 250 * MEGABYTE,
     accept: '.csv,.txt,.tsv,.xlsx',

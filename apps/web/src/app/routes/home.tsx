@@ -1,10 +1,13 @@
 import { Skeleton, Title } from '@mantine/core';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ExampleCompanies } from '../../features/search/components/example-companies';
 import { SearchBox } from '../../features/search/components/search-box';
 import { SourceFreshness } from '../../features/sources/components/source-freshness';
 import { lazyWithTexts } from '../../lib/lazy-with-texts';
+import { screenPath } from '../../lib/paths';
+import { useLanguage } from '../../lib/use-language';
 import { useViewer } from '../../lib/viewer';
 import classes from './home.module.css';
 
@@ -16,6 +19,7 @@ const PROMISES = ['verdict', 'sources', 'doubt'] as const;
 
 export function HomeRoute() {
   const { t } = useTranslation('home');
+  const { language } = useLanguage();
   const { viewer } = useViewer();
   return (
     <>
@@ -48,6 +52,9 @@ export function HomeRoute() {
           </li>
         ))}
       </ul>
+      <p className={classes.charter}>
+        {t('charter.question')} <Link to={screenPath(language, '/charter')}>{t('charter.action')}</Link>
+      </p>
       <SourceFreshness />
     </>
   );

@@ -1,4 +1,4 @@
-import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFieldError } from './field-errors';
 
@@ -84,6 +84,11 @@ export function SelectField({ name, initial, choices, isOptional: _isOptional, .
       {...rest}
     />
   );
+}
+
+/** A statement to agree to: it has to be ticked. */
+export function CheckField({ name, label }: { readonly name: string; readonly label: string }) {
+  return <Checkbox name={name} required label={label} error={useFieldError(name)} />;
 }
 
 export function LongTextField({

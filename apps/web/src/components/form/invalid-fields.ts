@@ -1,4 +1,4 @@
-type Fault = 'required' | 'invalidEmail' | 'stillSending' | 'invalid';
+type Fault = 'required' | 'unticked' | 'invalidEmail' | 'stillSending' | 'invalid';
 
 /** What is wrong with each field by the browser's own rules, in our own words: the browser's are in its own language. */
 export function invalidFields(
@@ -20,7 +20,7 @@ function isTyped(field: Element): field is Typed {
 }
 
 function faultOf({ validity, type }: Typed): Fault {
-  if (validity.valueMissing) return 'required';
+  if (validity.valueMissing) return type === 'checkbox' ? 'unticked' : 'required';
   // Files that are still on their way (see FileDrop).
   if (validity.customError) return 'stillSending';
   return type === 'email' ? 'invalidEmail' : 'invalid';

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { InstantText } from '../../../../components/day-text';
+import { Section } from '../../../../components/section';
+import type { MyMembershipFragment } from '../../../../generated/graphql';
+import { CertificateLink } from '../certificate-link';
+import classes from './my-charter.module.css';
+
+/** Who signed what, latest first, each with its certificate. */
+export function Signatures({ signatures }: Pick<MyMembershipFragment, 'signatures'>) {
+  const { t } = useTranslation('myCharter');
+  return (
+    <Section title={t('signatures.title')}>
+      <ul className={classes.signatures}>
+        {signatures.toReversed().map(({ id, kind, versionId, signatoryName, signatoryRole, signedAt }) => (
+          <li key={id}>
+            <div>
+              <strong>{t(`signatures.kind.${kind}`)}</strong>
+              <p>{t('signatures.line', { name: signatoryName, role: signatoryRole })}</p>
+              <p className={classes.note}>
+                {t('signatures.version', { version: versionId })} · <InstantText at={signedAt} />
+              </p>
+            </div>
+            <CertificateLink signatureId={id}>{t('signatures.certificate')}</CertificateLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
