@@ -1,11 +1,8 @@
-import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CardCell, CardRow, CardTable, CardTitle } from '../../../components/card-table';
 import { DayOfText } from '../../../components/day-text';
-import { Message } from '../../../components/message';
 import { RatingStatusTag } from '../../../components/rating-status-tag';
-import { RequestFailure } from '../../../components/request-failure';
 import { StatusTag } from '../../../components/status-tag';
 import {
   ModerationQueueDocument,
@@ -18,35 +15,21 @@ import { useLanguage } from '../../../lib/use-language';
 import { usePages } from '../../../lib/use-pages';
 import { DueText } from './due-text';
 import classes from './moderation.module.css';
+import { QueuePages } from './queue-pages';
 
 /** Give it the kind as `key`: pages of two queues never mix. */
 export function CaseQueue({ kind }: { kind: ModerationKind | null }) {
   const { t } = useTranslation('moderation');
-  const { nodes, page, loadMore } = usePages(
-    ModerationQueueDocument,
-    { kind },
-    (data) => data.moderationQueue,
-  );
+  const pages = usePages(ModerationQueueDocument, { kind }, (data) => data.moderationQueue);
   const columns = [t('queue.case'), t('queue.kind'), t('queue.age'), t('queue.due'), t('queue.signs')];
-  if (page.status === 'FAILED') return <RequestFailure level={2} error={page.error} retry={page.retry} />;
-  if (page.status === 'READY' && nodes.length === 0)
-    return <Message level={2} title={t('empty.title')} body={t('empty.body')} />;
   return (
-    <div aria-busy={page.status === 'LOADING'}>
-      {nodes.length > 0 && (
-        <CardTable caption={t('queue.caption')} columns={columns}>
-          {nodes.map((found) => (
-            <CaseRow key={found.id} found={found} />
-          ))}
-        </CardTable>
-      )}
-      {page.status === 'LOADING' && <Loader aria-label={t('loading')} />}
-      {loadMore && (
-        <Button variant="default" mt="md" onClick={loadMore}>
-          {t('more')}
-        </Button>
-      )}
-    </div>
+    <QueuePages pages={pages} emptyBody={t('empty.body')}>
+      <CardTable caption={t('queue.caption')} columns={columns}>
+        {pages.nodes.map((found) => (
+          <CaseRow key={found.id} found={found} />
+        ))}
+      </CardTable>
+    </QueuePages>
   );
 }
 
