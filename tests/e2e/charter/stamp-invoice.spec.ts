@@ -1,11 +1,12 @@
 import supertest, { type Response } from 'supertest';
 import { openPdf } from '../../../libs/charter/invoice/pdf/open-pdf.js';
-import { readBadgeOfInvoice } from '../../../libs/charter/invoice/read-badge-of-invoice.js';
+import { readBadge } from '../../../libs/charter/invoice/badge/read-badge.js';
 import { IssueBadge } from '../../../libs/charter/badge/issue/issue-badge.js';
+import { VerifyBadge } from '../../../libs/charter/badge/verify/verify-badge.js';
 import { changeStatus, signedMember, type SignedMember } from '../../support/charter-desk.js';
 import { createTestApp, type TestApp } from '../../support/create-test-app.js';
 import { EXAMPLE_FR, storeExampleCompanies } from '../../support/example-companies.js';
-import { plainInvoice } from '../../support/invoices/plain-invoice.js';
+import { openInvoice, plainInvoice } from '../../support/invoices/plain-invoice.js';
 import { signUpAndIn, type SignedIn } from '../../support/sign-in.js';
 import { uploaded } from '../../support/upload.js';
 
@@ -48,7 +49,7 @@ describe('stamping an invoice', () => {
     expect(headers['content-type']).toBe('application/pdf');
     expect(headers['content-disposition']).toContain(encodeURIComponent('facture été-goodpayer.pdf'));
     expect(Buffer.compare(invoice, body.subarray(0, invoice.length))).toBe(0);
-    expect(await readBadgeOfInvoice(body)).toMatchObject({
+    expect(await readBadge(body)).toMatchObject({
       jwt: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/) as string,
       seller: EXAMPLE_FR.id,
     });
@@ -88,6 +89,16 @@ describe('stamping an invoice', () => {
     expect((await stranger.ask(STAMP, { fileId })).data).toMatchObject({
       stampInvoice: { __typename: 'InvoiceRefusedError', code: 'INVOICE_NOT_FOUND' },
     });
+  });
+
+  it('is worth nothing on another company’s invoice: a badge cut out of one and pasted on another', async () => {
+    const { body } = (await send(member.person, await plainInvoice(OURS))) as Response & { body: Buffer };
+    const verify = async (bytes: Uint8Array) =>
+      (await context.app.get(VerifyBadge).execute({ bytes })).outcome;
+    const { jwt } = (await readBadge(body)) as { jwt: string };
+    const pasted = await openInvoice(THEIRS);
+    await pasted.attach(Buffer.from(jwt), 'goodpayer-badge.jwt');
+    expect(await verify(await pasted.save())).toBe('WRONG_SELLER');
   });
 
   it('ends with a suspension', async () => {

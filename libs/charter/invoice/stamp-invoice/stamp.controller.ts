@@ -19,8 +19,10 @@ import { InvoiceRefusalFilter } from './invoice-refusal.filter.js';
 import { StampInvoice } from './stamp-invoice.js';
 import { stampedName } from './stamped-name.js';
 
+export const STAMP_PATH = '/api/charter/stamp';
+
 /** An invoice goes in and comes out stamped; the body of either is the file itself. */
-@Controller('/api/charter/stamp')
+@Controller(STAMP_PATH)
 @UseFilters(InvoiceRefusalFilter)
 export class StampController {
   constructor(private readonly stamping: StampInvoice) {}

@@ -47,20 +47,18 @@ function answerOf(task: PdfTask): Promise<PdfAnswer> {
     stderr: true,
   });
   return new Promise<PdfAnswer>((resolve, reject) => {
-    const tooLong = setTimeout(() => {
-      reject(new InvoiceRefusal('PDF_TOO_COMPLEX'));
-      void thread.terminate();
-    }, PATIENCE_MS);
     const end = (settle: () => void) => {
       clearTimeout(tooLong);
       settle();
+      // Readers leave timers and ports behind: a thread does not end by itself.
+      void thread.terminate();
     };
+    const tooComplex = () => end(() => reject(new InvoiceRefusal('PDF_TOO_COMPLEX')));
+    const tooLong = setTimeout(tooComplex, PATIENCE_MS);
     thread.once('message', (answer: PdfAnswer) => end(() => resolve(answer)));
     thread.once('error', (error: NodeJS.ErrnoException) =>
-      end(() =>
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new InvoiceRefusal('PDF_TOO_COMPLEX') : error),
-      ),
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex() : end(() => reject(error)),
     );
-    thread.once('exit', () => end(() => reject(new InvoiceRefusal('PDF_TOO_COMPLEX'))));
+    thread.once('exit', tooComplex);
   });
 }
