@@ -1,12 +1,15 @@
 export { issuerAt } from './badge/issuer/issuer.js';
 export { rotateBadgeKey } from './badge/keys/rotate-badge-key.js';
 export { IssuerCopies } from './badge/offline/issuer-copies.js';
+export { isNoBadge } from './badge/verify/read-badge.js';
 export { verifyWithCopies, type OfflineResult } from './badge/offline/verify-with-copies.js';
 export { CHARTER_CHANGED, type CharterChanged } from './charter.events.js';
 export { CharterModule } from './charter.module.js';
 export { assembleStamping } from './invoice/assemble-stamping.js';
 export { InvoiceRefusal } from './invoice/invoice-refusal.js';
+export { STAMP_PATH } from './invoice/stamp-invoice/stamp.controller.js';
 export { MAX_INVOICE_BYTES } from './invoice/pdf/open-pdf.js';
 export { MembershipsReadModel } from './memberships.read-model.js';
 export type { CharterStatus, CharterStep, CharterTier } from './status/membership-status.js';
 export type { MembershipRecord, MembershipStep } from './store/membership-record.js';
+export { publicStatus, publicStatusSince, publicSteps } from './status/public-standing.js';

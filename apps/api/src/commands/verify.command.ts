@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { issuerAt, IssuerCopies, verifyWithCopies, type OfflineResult } from '#charter';
-import { SystemClock } from '#kernel';
+import { isNoBadge, issuerAt, IssuerCopies, verifyWithCopies, type OfflineResult } from '#charter';
+import { DomainError, SystemClock } from '#kernel';
 import { parseConfig } from '../config/parse-config.js';
 
 interface VerifyOptions {
@@ -29,7 +29,7 @@ export function verifyCommand(): Command {
 async function verify(given: string, options: VerifyOptions): Promise<void> {
   const config = parseConfig(process.env);
   const clock = new SystemClock();
-  const issuer = issuerAt((options.issuer ?? config.publicUrl).replace(/\/+$/, ''));
+  const issuer = issuerAt(addressOf(options.issuer ?? config.publicUrl));
   const copies = new IssuerCopies(issuer, config.dataDirectory, clock);
   const isOffline = options.offline === true;
   const result = await verifyWithCopies({ bytes: await bytesOf(given), issuer, copies, clock, isOffline });
@@ -38,10 +38,18 @@ async function verify(given: string, options: VerifyOptions): Promise<void> {
   if (result.outcome !== 'VALID') process.exitCode = NOT_VALID;
 }
 
+function addressOf(typed: string): string {
+  if (!URL.canParse(typed) || !/^https?:$/.test(new URL(typed).protocol))
+    throw new DomainError('INVALID_ISSUER', 'The issuer is an address that begins with https:// or http://.');
+  return typed.replace(/\/+$/, '');
+}
+
 async function bytesOf(given: string): Promise<Uint8Array> {
   return readFile(given).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' && isNoBadge(given))
+      throw new DomainError('FILE_NOT_FOUND', `There is no file "${given}", and it is no code or token.`);
     if (error.code === 'ENOENT' || error.code === 'ENAMETOOLONG') return Buffer.from(given);
-    throw error;
+    throw new DomainError('FILE_NOT_READABLE', `"${given}" cannot be read (${error.code}).`);
   });
 }
 

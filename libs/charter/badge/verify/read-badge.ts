@@ -42,6 +42,11 @@ export function readText(typed: string, maxCredentialBytes: number): FoundBadge 
   return badge ? { badge, seller: null } : 'NO_BADGE_FOUND';
 }
 
+/** Whether a text is neither a code, an address, a token nor a document. */
+export function isNoBadge(text: string): boolean {
+  return typeof readText(text, Infinity) === 'string';
+}
+
 function readPng(bytes: Uint8Array, maxCredentialBytes: number): FoundBadge | ReasonCode {
   try {
     return readText(credentialInPng(bytes, maxCredentialBytes) ?? '', maxCredentialBytes);
