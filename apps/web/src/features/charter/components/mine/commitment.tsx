@@ -13,12 +13,14 @@ import { StampInvoice } from './stamp-invoice';
 
 interface CommitmentProps {
   readonly membership: MyMembershipFragment;
+  /** The review that it is under; null when none is open. */
+  readonly reviewId: string | null;
   readonly role: MemberRole;
   readonly company: string;
 }
 
 /** A commitment that goes on: what it asks for now, what was measured, and how to show it. */
-export function Commitment({ membership, role, company }: CommitmentProps) {
+export function Commitment({ membership, reviewId, role, company }: CommitmentProps) {
   const { t } = useTranslation('myCharter');
   const facts = [
     ['tier', <CharterTierTag key="tier" tier={membership.tier} />],
@@ -30,7 +32,7 @@ export function Commitment({ membership, role, company }: CommitmentProps) {
   ] as const;
   return (
     <>
-      <Banners membership={membership} reviewId={null} />
+      <Banners membership={membership} reviewId={reviewId} />
       <Section title={t('state.title')}>
         <dl className={classes.facts}>
           {facts.map(([name, value]) => (

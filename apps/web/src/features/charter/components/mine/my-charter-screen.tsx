@@ -34,33 +34,30 @@ export function MyCharterScreen() {
       {answer.status === 'LOADING' && <p role="status">{t('signedIn:loading')}</p>}
       {answer.status === 'FAILED' && <RequestFailure error={answer.error} retry={answer.retry} level={2} />}
       {answer.status === 'READY' && (
-        <MyCharter
-          charter={answer.data.myCharter}
-          role={own.role}
-          company={company}
-          onChanged={answer.retry}
-        />
+        <MyCharter found={answer.data} role={own.role} company={company} onChanged={answer.retry} />
       )}
     </MemberScreen>
   );
 }
 
 interface MyCharterProps {
-  readonly charter: MyCharterQuery['myCharter'];
+  readonly found: MyCharterQuery;
   readonly role: MemberRole;
   readonly company: string;
   readonly onChanged: () => void;
 }
 
-function MyCharter({ charter, role, company, onChanged }: MyCharterProps) {
-  const { membership } = charter;
+function MyCharter({ found, role, company, onChanged }: MyCharterProps) {
+  const { myCharter, myCharterReviews } = found;
+  const { membership } = myCharter;
+  const review = myCharterReviews.find(({ side, closedAt }) => side === 'SIGNATORY' && closedAt === null);
   const goesOn = membership !== null && !endedAs(membership.status);
   return (
     <>
       {goesOn ? (
-        <Commitment membership={membership} role={role} company={company} />
+        <Commitment membership={membership} reviewId={review?.id ?? null} role={role} company={company} />
       ) : (
-        <NotSigned charter={charter} isOwner={role === 'OWNER'} company={company} />
+        <NotSigned charter={myCharter} isOwner={role === 'OWNER'} company={company} />
       )}
       {membership && <Signatures signatures={membership.signatures} />}
       {membership && <PublicHistory steps={membership.steps} />}
