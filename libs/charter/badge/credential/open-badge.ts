@@ -42,7 +42,7 @@ interface StatusEntry {
 const SUBJECT = 'urn:goodpayer:company:';
 
 /** The id of a credential's subject: stable, wherever goodpayer is served. */
-export function subjectOf(companyId: CompanyId): string {
+function subjectOf(companyId: CompanyId): string {
   return `${SUBJECT}${companyId}`;
 }
 

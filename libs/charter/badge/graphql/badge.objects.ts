@@ -5,7 +5,7 @@ import { CharterTierEnum } from '../../graphql/charter.enums.js';
 import type { CharterTier } from '../../status/membership-status.js';
 import type { Outcome } from '../verify/outcome.js';
 
-export const VerificationOutcomeEnum = declareEnum<Outcome>('VerificationOutcome', {
+const VerificationOutcomeEnum = declareEnum<Outcome>('VerificationOutcome', {
   VALID: 'Genuine and in force.',
   SUSPENDED: 'Genuine, but a breach of the charter has not been put right yet.',
   REVOKED: 'Genuine, but taken back.',

@@ -1,16 +1,7 @@
 import type { LocalizedText } from '#kernel';
 
-export const OUTCOMES = [
-  'VALID',
-  'SUSPENDED',
-  'REVOKED',
-  'EXPIRED',
-  'TAMPERED',
-  'WRONG_SELLER',
-  'UNKNOWN',
-] as const;
 /** What a badge is worth now. Whatever cannot be told for sure is `UNKNOWN`, never `VALID`. */
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'VALID' | 'SUSPENDED' | 'REVOKED' | 'EXPIRED' | 'TAMPERED' | 'WRONG_SELLER' | 'UNKNOWN';
 
 interface Reason {
   readonly outcome: Outcome;
