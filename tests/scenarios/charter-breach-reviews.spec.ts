@@ -94,6 +94,16 @@ describe('a review of a breach', () => {
       expect(await desk.see(first, desk.place.author)).toMatchObject({ stage: 'APPEALED' });
     });
 
+    it('waits also when both are reported at the same moment', async () => {
+      const { other, ratingIds } = await secondSupplier();
+      const own = [await desk.lateInvoices()];
+      const reports = await Promise.all([
+        desk.report({ ratingIds: own }),
+        desk.report({ commitment: 'BE_REACHABLE', ratingIds }, other),
+      ]);
+      expect(reports.map(({ stage }) => stage).sort()).toEqual(['HEARING', 'WAITING']);
+    });
+
     it('ends with the commitment', async () => {
       const id = await desk.heard();
       await desk.place.test.database.rows(

@@ -84,6 +84,13 @@ describe('a breach of the charter', () => {
         outcome: 'CLEARED',
       });
       expect(await desk.status()).toBe('ACTIVE');
+      const { steps } = (await desk.see(id, desk.place.author)) as { steps: object[] };
+      expect(steps).toEqual([
+        { action: 'REPORT', actor: 'AUTHOR' },
+        { action: 'BEGIN_HEARING', actor: 'SYSTEM' },
+        { action: 'ANSWER', actor: 'CLIENT' },
+        { action: 'DECIDE', actor: 'MODERATOR' },
+      ]);
       for (const subjects of [await signatory(), await reporter()])
         expect(subjects).toContain('Dossier clos sans suite (EXEMPLE INDUSTRIE)');
       expect(await desk.appeal(id, desk.place.author)).toMatchObject({

@@ -8,7 +8,7 @@ import type { Member } from '../member.js';
 import { reviewPolicyOn } from '../policy/review-policy.js';
 import { refuseReview } from '../refuse-review.js';
 import { recordReviewStep } from '../status/record-review-step.js';
-import { beginNextReview } from '../store/open-review.js';
+import { beginNextReview, lockStatus } from '../store/open-review.js';
 import { lockReview, updateReview } from '../store/review-record.js';
 import { ReviewSides } from '../views/review-sides.js';
 
@@ -36,6 +36,7 @@ export class AppealReview {
     const side = await this.sides.partyOf(reviewId, member);
     await this.database.transaction(async (sql) => {
       const review = await lockReview(sql, reviewId);
+      if (review) await lockStatus(sql, review.membershipId);
       const decision = (await decisionsOf(sql, [reviewId])).at(-1);
       if (!review || !decision || review.stage === 'DECISION') throw refuseReview('WRONG_STAGE');
       if (decision.appealUntil === null) throw refuseReview('DECISION_FINAL');
@@ -53,7 +54,7 @@ export class AppealReview {
       const data = { textHash: hashText(text) };
       const decisionId = decision.id;
       await recordReviewStep(sql, { review: appealed, step: 'APPEAL', actor, at, decisionId, data });
-      await beginNextReview(sql, review.membershipId, { at, actor });
+      await beginNextReview(sql, review.membershipId, at);
     });
   }
 }

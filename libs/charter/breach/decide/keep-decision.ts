@@ -65,7 +65,7 @@ export async function keepDecision(sql: SqlRunner, decision: DecisionToKeep): Pr
     ...(statement === null ? {} : { statementHash: hashText(statement) }),
   };
   await recordReviewStep(sql, { review: decided, step: 'DECIDE', actor, at, decisionId, data });
-  if (decided.stage === 'CLOSED') await beginNextReview(sql, membershipId, { at, actor });
+  if (decided.stage === 'CLOSED') await beginNextReview(sql, membershipId, at);
 }
 
 function lastDayToAppeal(today: Day): Day {

@@ -60,7 +60,7 @@ export class FollowAssessment {
     const review = await keepReview(sql, measured, at);
     if (!review) return;
     await recordReviewStep(sql, { review, step: 'MEASURE', actor: SYSTEM, at, data: { quarter } });
-    await beginNextReview(sql, membershipId, { at, actor: SYSTEM });
+    await beginNextReview(sql, membershipId, at);
   }
 
   private async reinstate(sql: SqlRunner, { id }: MembershipRecord, quarter: Quarter): Promise<void> {

@@ -13,7 +13,7 @@ import type { Member } from '../member.js';
 import { reviewPolicyOn } from '../policy/review-policy.js';
 import { refuseReview } from '../refuse-review.js';
 import { recordReviewStep } from '../status/record-review-step.js';
-import { beginNextReview, keepReview } from '../store/open-review.js';
+import { beginNextReview, keepReview, lockStatus } from '../store/open-review.js';
 
 export interface ReportBreachCommand {
   readonly member: Member;
@@ -56,6 +56,8 @@ export class ReportBreach {
     const at = this.clock.now();
     const actor = { kind: 'AUTHOR', accountId: member.accountId } as const;
     await this.database.transaction(async (sql) => {
+      // First of all: whoever waits for this row meanwhile holds nothing that we will need.
+      await lockStatus(sql, membership.id);
       await this.limit(sql, member);
       const report = { ...member, text, ratingIds };
       const opened = { id, membershipId: membership.id, companyId, commitment: said.commitment, report };
@@ -70,7 +72,7 @@ export class ReportBreach {
         files: said.fileIds.length,
       };
       await recordReviewStep(sql, { review, step: 'REPORT', actor, at, data });
-      await beginNextReview(sql, membership.id, { at, actor });
+      await beginNextReview(sql, membership.id, at);
     });
     return id;
   }

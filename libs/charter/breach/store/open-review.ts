@@ -2,7 +2,7 @@ import { addDays, dayOf, type CompanyId } from '#kernel';
 import type { SqlRunner } from '#persistence';
 import { charterPolicyOn } from '../../policy/charter-policy.js';
 import { changeMembership } from '../../status/change-membership.js';
-import type { StepActor } from '../../status/record-step.js';
+import { SYSTEM } from '../../status/record-step.js';
 import type { CharterStatus } from '../../status/membership-status.js';
 import type { Quarter } from '../../tiers/quarter.js';
 import type { CommitmentCode } from '../../versions/commitment-code.js';
@@ -60,11 +60,7 @@ export async function keepReview(
  * Lets the review that has waited longest begin, when no other of its signatory goes on: the signatory is heard from now
  * on. What was decided before and waits is an appeal. Locks the membership, so that two reviews never begin at once.
  */
-export async function beginNextReview(
-  sql: SqlRunner,
-  membershipId: string,
-  { at, actor }: { readonly at: Date; readonly actor: StepActor },
-): Promise<void> {
+export async function beginNextReview(sql: SqlRunner, membershipId: string, at: Date): Promise<void> {
   if ((await lockStatus(sql, membershipId)) !== 'ACTIVE') return;
   if ((await sql.rows(GOING_ON, [membershipId])).length > 0) return;
   const [next] = await sql.rows<ReviewRecord>(NEXT, [membershipId]);
@@ -78,11 +74,11 @@ export async function beginNextReview(
   const answerUntil = addDays(today, charterPolicyOn(today).reviewDays.value);
   const review = await updateReview(sql, next, { stage: 'HEARING', answerUntil });
   const { id: reviewId, commitment } = review;
-  await changeMembership(sql, { membershipId, action: 'OPEN_REVIEW', actor, at, data: { reviewId } });
+  await changeMembership(sql, { membershipId, action: 'OPEN_REVIEW', actor: SYSTEM, at, data: { reviewId } });
   await recordReviewStep(sql, {
     review,
     step: 'BEGIN_HEARING',
-    actor,
+    actor: SYSTEM,
     at,
     data: { commitment, answerUntil },
   });
