@@ -4,7 +4,7 @@ import type { MembershipRecord } from '../store/membership-record.js';
 import type { SignatureKind } from '../store/signature-record.js';
 
 /** First day on which the membership can be renewed. */
-export function renewableFrom({ termEndsOn }: Pick<MembershipRecord, 'termEndsOn'>, today: Day): Day {
+function renewableFrom({ termEndsOn }: Pick<MembershipRecord, 'termEndsOn'>, today: Day): Day {
   return addDays(termEndsOn, -charterPolicyOn(today).renewalDays.value);
 }
 

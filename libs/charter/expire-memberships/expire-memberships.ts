@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ClaimsReadModel } from '#claims';
 import { addDays, Clock, type Day } from '#kernel';
 import { Database } from '#persistence';
+import { renewalEmail } from '../emails/renewal.email.js';
+import { TellSignatory } from '../emails/tell-signatory.js';
 import { charterPolicyOn } from '../policy/charter-policy.js';
 import { changeMembership } from '../status/change-membership.js';
 import { recordStep, SYSTEM } from '../status/record-step.js';
@@ -12,6 +14,7 @@ import { CharterVersions } from '../versions/charter-versions.js';
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const BATCH = 200;
 const OPEN = `SELECT ${MEMBERSHIP_COLUMNS} FROM charter_membership WHERE ended_at IS NULL AND id > $1 ORDER BY id LIMIT $2`;
+const FORGET_SIGNINGS = 'DELETE FROM charter_signing WHERE started_at < $1::date';
 const ASK_ANEW = `UPDATE charter_membership SET resign_by = $3 WHERE id = $1 AND version_id <> $2 AND resign_by IS NULL AND ended_at IS NULL
   RETURNING ${MEMBERSHIP_COLUMNS}`;
 /** Asked again within the transaction: a renewal may have come in between. */
@@ -25,11 +28,15 @@ export class ExpireMemberships {
     private readonly database: Database,
     private readonly claims: ClaimsReadModel,
     private readonly versions: CharterVersions,
+    private readonly tell: TellSignatory,
     private readonly clock: Clock,
   ) {}
 
   async execute(): Promise<void> {
     const today = this.clock.today();
+    await this.database.rows(FORGET_SIGNINGS, [
+      addDays(today, -charterPolicyOn(today).signingKeptDays.value),
+    ]);
     for (let last = FIRST; ;) {
       const batch = await this.database.rows<MembershipRecord>(OPEN, [last, BATCH]);
       if (batch.length === 0) return;
@@ -64,6 +71,9 @@ export class ExpireMemberships {
     await this.database.transaction(async (sql) => {
       const [membership] = await sql.rows<MembershipRecord>(ASK_ANEW, [id, version.id, until]);
       if (!membership) return;
+      await this.tell.execute(sql, membership.organisationId, 'charter-new-version', (language) =>
+        renewalEmail('NEW_VERSION', until, language),
+      );
       const step = { membership, fromStatus: membership.status, actor: SYSTEM, at: this.clock.now() };
       await recordStep(sql, { ...step, action: 'RESIGN_REQUIRED', data: { versionId: version.id } });
     });

@@ -1,7 +1,7 @@
 import { rulesOn, type Day, type Rule } from '#kernel';
 
 /** A code that confirms a signature, and how long and how often it may be tried. */
-export interface CodeRules {
+interface CodeRules {
   readonly digits: number;
   readonly lifetimeMs: number;
   readonly attempts: number;

@@ -2,13 +2,15 @@ import { ConfirmSignature } from '../confirm-signature/confirm-signature.js';
 import { TellSignatory } from '../emails/tell-signatory.js';
 import { ExpireMemberships } from '../expire-memberships/expire-memberships.js';
 import { ExpireMembershipsJob } from '../expire-memberships/expire-memberships.job.js';
+import { RemindSignatories } from '../expire-memberships/remind-signatories.js';
+import { RemindSignatoriesJob } from '../expire-memberships/remind-signatories.job.js';
 import { MyCharterResolver } from '../graphql/my-charter.resolver.js';
 import { WithdrawFromCharter } from '../withdraw-from-charter/withdraw-from-charter.js';
 import { MaySign } from './may-sign.js';
 import { SignCharter } from './sign-charter.js';
 import { WaitingSigning } from './waiting-signing.js';
 
-export const SIGNING_SCHEDULES = [ExpireMembershipsJob] as const;
+export const SIGNING_SCHEDULES = [ExpireMembershipsJob, RemindSignatoriesJob] as const;
 
 /** From the first signature to the end of a commitment. */
 export const SIGNING = [
@@ -19,6 +21,7 @@ export const SIGNING = [
   TellSignatory,
   WithdrawFromCharter,
   ExpireMemberships,
+  RemindSignatories,
   ...SIGNING_SCHEDULES,
   MyCharterResolver,
 ];

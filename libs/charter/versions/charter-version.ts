@@ -3,7 +3,7 @@ import type { Day, LocalizedText } from '#kernel';
 import type { CommitmentCode } from './commitment-code.js';
 
 /** One promise of the charter: a few words, then the whole of it. */
-export interface CharterCommitment {
+interface CharterCommitment {
   readonly code: CommitmentCode;
   readonly title: LocalizedText;
   readonly text: LocalizedText;

@@ -3,6 +3,7 @@ import { changeStatus } from '../../support/charter-desk.js';
 import { emailsTo } from '../../support/mailbox.js';
 import { signUpAndIn, type SignedIn } from '../../support/sign-in.js';
 import { CharterVersions } from '../../../libs/charter/versions/charter-versions.js';
+import { RemindSignatories } from '../../../libs/charter/expire-memberships/remind-signatories.js';
 import { ExpireMemberships } from '../../../libs/charter/expire-memberships/expire-memberships.js';
 
 const SIGN = `mutation ($input: SignCharterInput!) { signCharter(input: $input) { __typename
@@ -110,6 +111,15 @@ describe('signing the charter', () => {
   it('is renewed in its last days without losing any of them, and expires when it is not', async () => {
     const { client, clock } = world;
     const expire = () => world.app.get(ExpireMemberships).execute();
+    const remind = async () => {
+      await world.app.get(RemindSignatories).execute();
+      const sent = await emailsTo(world.test.database, client.email);
+      return sent.filter(({ topic }) => topic === 'charter-renewal').length;
+    };
+    clock.travelTo(new Date('2028-09-22T12:00:00Z'));
+    expect(await remind()).toBe(0);
+    clock.travelTo(new Date('2028-09-23T12:00:00Z'));
+    expect(await remind()).toBe(1);
     clock.travelTo(new Date('2028-10-01T12:00:00Z'));
     expect(await mine(client)).toMatchObject({ obstacle: null, membership: { isRenewalDue: true } });
     const { id } = await sign(client);

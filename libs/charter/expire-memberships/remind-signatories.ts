@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, Clock } from '#kernel';
+import { Database } from '#persistence';
+import { renewalEmail } from '../emails/renewal.email.js';
+import { TellSignatory } from '../emails/tell-signatory.js';
+import { charterPolicyOn } from '../policy/charter-policy.js';
+import { MEMBERSHIP_COLUMNS, type MembershipRecord } from '../store/membership-record.js';
+
+const ENDING_ON = `SELECT ${MEMBERSHIP_COLUMNS} FROM charter_membership WHERE ended_at IS NULL AND term_ends_on = ANY($1::date[])`;
+
+/** Writes to those whose term ends in so many days. All of a day in one transaction: a run that fails has told nobody. */
+@Injectable()
+export class RemindSignatories {
+  constructor(
+    private readonly database: Database,
+    private readonly tell: TellSignatory,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(): Promise<void> {
+    const today = this.clock.today();
+    const days = charterPolicyOn(today).reminderDays.value.map((count) => addDays(today, count));
+    await this.database.transaction(async (sql) => {
+      for (const { organisationId, termEndsOn } of await sql.rows<MembershipRecord>(ENDING_ON, [days]))
+        await this.tell.execute(sql, organisationId, 'charter-renewal', (language) =>
+          renewalEmail('RENEWAL', termEndsOn, language),
+        );
+    });
+  }
+}
