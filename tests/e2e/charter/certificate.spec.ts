@@ -1,5 +1,6 @@
 import supertest, { type Response } from 'supertest';
-import { IssueCertificatesJob } from '../../../libs/charter/certificate/issue/issue-certificates.job.js';
+import { CHARTER_CHANGED } from '#charter';
+import { JobRegistry } from '#jobs';
 import { CertificateSigner } from '../../../libs/charter/certificate/signing/certificate-signer.js';
 import { MembershipsReadModel } from '../../../libs/charter/memberships.read-model.js';
 import { signedMember, type SignedMember } from '../../support/charter-desk.js';
@@ -21,7 +22,12 @@ describe('the certificate of a signature', () => {
   });
   afterAll(() => context.close());
 
-  const job = () => context.app.get(IssueCertificatesJob).handle({ membershipId: member.membership.id });
+  /** What the worker does with the event that a signature records. */
+  const job = async () => {
+    const handlers = context.app.get(JobRegistry).handlersOf(CHARTER_CHANGED);
+    const payload = { membershipId: member.membership.id, action: 'SIGNED' };
+    await handlers.find(({ name }) => name === 'IssueCertificates')!.handle(payload, { isLast: false });
+  };
   const download = async (person: SignedIn | null, id = signatureId): Promise<Response & { body: Buffer }> =>
     supertest(await context.app.getUrl())
       .get(`/api/charter/certificates/${id}`)
