@@ -68,6 +68,25 @@ describe('the tier of a signatory', () => {
         { code: 'SMALL_WITHIN_30', measured: null, required: 95 },
       ],
     });
+    const { data } = await desk.place.client.ask(
+      `{ myCharter { membership { tier assessments { quarter tier lines { code isMet label { fr en } measured required } }
+        nextTier { tier missing { code isMet measured required } } } } }`,
+    );
+    expect(data).toMatchObject({
+      myCharter: {
+        membership: {
+          tier: 'BRONZE',
+          assessments: [{ quarter: '2026-Q2', tier: 'BRONZE' }],
+          nextTier: {
+            tier: 'SILVER',
+            missing: [
+              { code: 'SMALL_INVOICES', isMet: false, measured: 0, required: 10 },
+              { code: 'SMALL_WITHIN_30', isMet: false, measured: null, required: 95 },
+            ],
+          },
+        },
+      },
+    });
   });
 
   it('goes up and down with what is measured; each change is announced, and nothing else', async () => {
