@@ -183,7 +183,11 @@ describe('the badge of a signatory', () => {
       const response = await desk.get(`/api/badges/${member.code}.${form}?language=en`);
       expect(response.headers.get('content-type')).toContain(type);
       const file = new Uint8Array(await response.arrayBuffer());
-      expect(await desk.verifyFile(file)).toMatchObject({ outcome: 'VALID', companyId: company.id });
+      expect(await desk.verifyFile(file)).toMatchObject({
+        outcome: 'VALID',
+        companyId: company.id,
+        companyName: 'EXAMPLE TRADING LIMITED',
+      });
       expect(await desk.verifyFile(file.subarray(0, 60))).toMatchObject({ outcome: 'UNKNOWN' });
     }
     expect(await desk.verifyFile(new Uint8Array(10 * 1024 * 1024 + 1))).toMatchObject({

@@ -14,21 +14,20 @@ describe('a badge on an invoice', () => {
   let context: TestApp;
   let desk: BadgeDesk;
   let member: SignedMember;
+  let stamped: Uint8Array;
   beforeAll(async () => {
     context = await createTestApp();
     await storeExampleCompanies(context.test.database);
     desk = new BadgeDesk(context);
     member = await signedMember(context, EXAMPLE_FR.id);
     await desk.issue(member.membership.id);
+    const { companyId } = member.membership;
+    stamped = await context.app
+      .get(StampInvoice)
+      .execute({ signatory: { companyId }, invoice: await plainInvoice(OURS), language: 'fr' });
   });
   afterAll(() => context.close());
 
-  const stamped = async (): Promise<Uint8Array> =>
-    context.app.get(StampInvoice).execute({
-      signatory: { companyId: member.membership.companyId },
-      invoice: await plainInvoice(OURS),
-      language: 'fr',
-    });
   /** The credential of our badge in an invoice that we did not stamp. */
   const withOurBadge = async (text: InvoiceText): Promise<Uint8Array> => {
     const pdf = await openInvoice(text);
@@ -37,7 +36,7 @@ describe('a badge on an invoice', () => {
   };
 
   it('is in force on the invoice that was stamped', async () =>
-    expect(await desk.verifyFile(await stamped())).toMatchObject({
+    expect(await desk.verifyFile(stamped)).toMatchObject({
       outcome: 'VALID',
       companyId: EXAMPLE_FR.id,
       tier: 'SIGNATORY',
@@ -68,9 +67,8 @@ describe('a badge on an invoice', () => {
   });
 
   it('is suspended on the invoice too', async () => {
-    const invoice = await stamped();
     await changeStatus(context, member.membership.id, 'OPEN_REVIEW');
     await changeStatus(context, member.membership.id, 'SUSPEND');
-    expect(await desk.verifyFile(invoice)).toMatchObject({ outcome: 'SUSPENDED' });
+    expect(await desk.verifyFile(stamped)).toMatchObject({ outcome: 'SUSPENDED' });
   });
 });

@@ -14,6 +14,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
+import { CompanyCardsReadModel } from '#companies';
 import { Public } from '#identity';
 import { Clock } from '#kernel';
 import { badgePolicyOn } from '../badge-policy.js';
@@ -28,6 +29,11 @@ const NAME = /^([\w-]{1,20})\.(png|svg|json|jwt|qr)$/;
 /** Only the token form of a credential was asked for. */
 const WANTS_TOKEN = /application\/(vc\+)?jwt/;
 
+interface VerifiedFile extends VerificationResult {
+  /** Null when the company may not be shown. */
+  readonly companyName: string | null;
+}
+
 /** Badges to take along, the status lists, and verification of files: for everybody, without an account. */
 @Controller('/api/badges')
 export class BadgesController {
@@ -35,6 +41,7 @@ export class BadgesController {
     private readonly files: BadgeFiles,
     private readonly lists: ServeStatusList,
     private readonly verifyBadge: VerifyBadge,
+    private readonly cards: CompanyCardsReadModel,
     private readonly clock: Clock,
   ) {}
 
@@ -81,15 +88,17 @@ export class BadgesController {
   @Post('verify')
   @HttpCode(HttpStatus.OK)
   @Header('cache-control', 'no-store')
-  async verify(@Req() { body, raw }: FastifyRequest): Promise<VerificationResult> {
+  async verify(@Req() { body, raw }: FastifyRequest): Promise<VerifiedFile> {
     if (!(body instanceof Readable))
       throw new UnsupportedMediaTypeException(
         'The content type of a file to verify is application/octet-stream.',
       );
     const bytes = await readBounded(body, badgePolicyOn(this.clock.today()).largestFileBytes.value);
     raw.resume();
-    return bytes
-      ? this.verifyBadge.execute({ bytes })
+    const result = bytes
+      ? await this.verifyBadge.execute({ bytes })
       : resultWithoutBadge('FILE_TOO_LARGE', this.clock.now());
+    const card = result.companyId && (await this.cards.card(result.companyId));
+    return { ...result, companyName: card ? card.name : null };
   }
 }
