@@ -18,6 +18,16 @@ const SCREENS: readonly PublicScreen[] = [
     texts: ['charter'],
     load: async () => (await import('../features/charter/components/charter-page')).CharterPage,
   },
+  {
+    path: 'verify',
+    texts: ['verify', 'charterWords', 'signedIn'],
+    load: async () => (await import('./routes/verify')).VerifyRoute,
+  },
+  {
+    path: 'verify/:code',
+    texts: ['verify', 'charterWords', 'signedIn'],
+    load: async () => (await import('./routes/verify')).VerifyRoute,
+  },
 ];
 
 /** For one language. */

@@ -47,6 +47,18 @@ const SCREENS: readonly SignedInScreen[] = [
     load: async () => (await import('../features/charter/components/sign/sign-screen')).SignScreen,
   },
   {
+    path: 'account/charter/reviews',
+    rule: 'MEMBER',
+    texts: ['charterReview'],
+    load: async () => (await import('../features/charter-review/components/reviews-screen')).ReviewsScreen,
+  },
+  {
+    path: 'account/charter/reviews/:id',
+    rule: 'MEMBER',
+    texts: ['charterReview'],
+    load: async () => (await import('./routes/charter-reviews')).CharterReviewRoute,
+  },
+  {
     path: 'clients',
     rule: 'MEMBER',
     texts: ['clients', 'ratings', 'ratingWords'],
@@ -91,7 +103,7 @@ const SCREENS: readonly SignedInScreen[] = [
   {
     path: 'moderation',
     rule: 'MODERATOR',
-    texts: ['moderation', 'ratings', 'ratingWords'],
+    texts: ['moderation', 'ratings', 'ratingWords', 'charterReview'],
     load: async () => (await import('./routes/moderation')).ModerationRoute,
   },
   {
@@ -105,6 +117,12 @@ const SCREENS: readonly SignedInScreen[] = [
     rule: 'MODERATOR',
     texts: ['moderation'],
     load: async () => (await import('./routes/moderation')).ClaimToDecideRoute,
+  },
+  {
+    path: 'moderation/charter/:id',
+    rule: 'MODERATOR',
+    texts: ['moderation', 'charterReview'],
+    load: async () => (await import('./routes/moderation')).CharterReviewToDecideRoute,
   },
   {
     path: 'operator',

@@ -6,6 +6,7 @@ const LATER = {
   fr: {
     account: () => import('./fr/account.json'),
     charter: () => import('./fr/charter.json'),
+    charterReview: () => import('./fr/charter-review.json'),
     charterWords: () => import('./fr/charter-words.json'),
     claim: () => import('./fr/claim.json'),
     clients: () => import('./fr/clients.json'),
@@ -27,11 +28,13 @@ const LATER = {
     signCharter: () => import('./fr/sign-charter.json'),
     signedIn: () => import('./fr/signed-in.json'),
     signIn: () => import('./fr/sign-in.json'),
+    verify: () => import('./fr/verify.json'),
     whatIf: () => import('./fr/what-if.json'),
   },
   en: {
     account: () => import('./en/account.json'),
     charter: () => import('./en/charter.json'),
+    charterReview: () => import('./en/charter-review.json'),
     charterWords: () => import('./en/charter-words.json'),
     claim: () => import('./en/claim.json'),
     clients: () => import('./en/clients.json'),
@@ -53,6 +56,7 @@ const LATER = {
     signCharter: () => import('./en/sign-charter.json'),
     signedIn: () => import('./en/signed-in.json'),
     signIn: () => import('./en/sign-in.json'),
+    verify: () => import('./en/verify.json'),
     whatIf: () => import('./en/what-if.json'),
   },
 };

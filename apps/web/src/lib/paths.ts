@@ -25,6 +25,8 @@ const FRENCH_WORDS = new Map(
     operator: 'exploitation',
     charter: 'charte',
     sign: 'signer',
+    verify: 'verifier',
+    reviews: 'examens',
   }),
 );
 const ENGLISH_WORDS = new Map(Array.from(FRENCH_WORDS, ([english, french]) => [french, english]));

@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { CaseScreen } from '../../features/moderation/components/case-screen';
+import { CharterReviewToDecide } from '../../features/moderation/components/charter/charter-review-to-decide';
 import { ClaimToDecide } from '../../features/moderation/components/claim-to-decide';
 import { isQueueName } from '../../features/moderation/queues';
 import { QueueScreen } from '../../features/moderation/components/queue-screen';
@@ -20,4 +21,9 @@ export function ModerationCaseRoute() {
 export function ClaimToDecideRoute() {
   const { id = '' } = useParams();
   return <ClaimToDecide key={id} id={id} />;
+}
+
+export function CharterReviewToDecideRoute() {
+  const { id = '' } = useParams();
+  return <CharterReviewToDecide key={id} id={id} />;
 }

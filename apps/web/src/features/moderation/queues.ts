@@ -1,5 +1,5 @@
-/** What the queue can be narrowed to. Claims have a queue of their own. */
-export const QUEUES = ['ALL', 'DISPUTE', 'FLAG', 'GUARD', 'APPEAL', 'CLAIMS'] as const;
+/** What the queue can be narrowed to. Claims and breaches of the charter have queues of their own. */
+export const QUEUES = ['ALL', 'DISPUTE', 'FLAG', 'GUARD', 'APPEAL', 'CLAIMS', 'CHARTER'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export function isQueueName(text: string): text is QueueName {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MemberScreen } from '../../../components/member-screen';
 import { QUEUES, type QueueName } from '../queues';
 import { CaseQueue } from './case-queue';
+import { CharterReviewQueue } from './charter/charter-review-queue';
 import { ClaimQueue } from './claim-queue';
 import classes from './moderation.module.css';
 
@@ -30,7 +31,13 @@ export function QueueScreen({ queue, onQueue }: QueueScreenProps) {
           </li>
         ))}
       </ul>
-      {queue === 'CLAIMS' ? <ClaimQueue /> : <CaseQueue key={queue} kind={queue === 'ALL' ? null : queue} />}
+      <Queue name={queue} />
     </MemberScreen>
   );
+}
+
+function Queue({ name }: { name: QueueName }) {
+  if (name === 'CLAIMS') return <ClaimQueue />;
+  if (name === 'CHARTER') return <CharterReviewQueue />;
+  return <CaseQueue key={name} kind={name === 'ALL' ? null : name} />;
 }

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewDetailFragment } from '../../generated/graphql';
+import { formatNumber } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import { StatusTag } from '../status-tag';
+import classes from './review-content.module.css';
+
+/** The lines of the quarterly assessment: what was measured against what the charter asks. */
+export function MeasuredLines({ lines }: Pick<ReviewDetailFragment, 'lines'>) {
+  const { t } = useTranslation('charterReview');
+  const { language, localized } = useLanguage();
+  return (
+    <ul className={classes.list}>
+      {lines.map(({ code, isMet, label, measured, required }) => (
+        <li key={code}>
+          {localized(label)}{' '}
+          <StatusTag tone={isMet ? 'good' : 'bad'}>{t(isMet ? 'said.met' : 'said.missed')}</StatusTag>
+          <span className={classes.detail}>
+            {[
+              measured !== null && `${t('said.measured')} ${formatNumber(measured, language, 2)}`,
+              required !== null && `${t('said.required')} ${formatNumber(required, language, 2)}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

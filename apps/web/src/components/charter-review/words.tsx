@@ -1,0 +1,16 @@
+import { InstantText } from '../day-text';
+import classes from './review-content.module.css';
+
+/** What somebody wrote, to the letter, and when. */
+export function Words({ text, at }: { text: string; at: string | null }) {
+  return (
+    <>
+      <blockquote className={classes.words}>{text}</blockquote>
+      {at && (
+        <span className={classes.detail}>
+          <InstantText at={at} />
+        </span>
+      )}
+    </>
+  );
+}
