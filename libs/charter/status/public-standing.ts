@@ -6,8 +6,10 @@ export function publicStatus(status: CharterStatus): CharterStatus {
   return status === 'UNDER_REVIEW' ? 'ACTIVE' : status;
 }
 
+type StatusStep = Pick<MembershipStep, 'action' | 'fromStatus' | 'toStatus'>;
+
 /** The history of a membership as everybody may read it, oldest first as given. */
-export function publicSteps(steps: readonly MembershipStep[]): MembershipStep[] {
+export function publicSteps<T extends StatusStep>(steps: readonly T[]): T[] {
   return steps
     .filter(
       ({ action, fromStatus }) =>
@@ -21,7 +23,7 @@ export function publicSteps(steps: readonly MembershipStep[]): MembershipStep[] 
 }
 
 /** Since when the public status holds, by the steps of the membership; null without any. */
-export function publicStatusSince(steps: readonly MembershipStep[]): Date | null {
+export function publicStatusSince(steps: readonly (StatusStep & Pick<MembershipStep, 'at'>)[]): Date | null {
   const changes = publicSteps(steps).filter(({ fromStatus, toStatus }) => fromStatus !== toStatus);
   return changes.at(-1)?.at ?? null;
 }
