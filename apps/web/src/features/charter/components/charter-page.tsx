@@ -31,7 +31,7 @@ export function CharterPage() {
             {t('mine')}
           </Button>
         )}
-        <Button variant="default" component={Link} to={screenPath(language, '/charter/register')}>
+        <Button variant="default" component={Link} to={screenPath(language, '/register')}>
           {t('register')}
         </Button>
         <Link to={screenPath(language, '/verify')}>{t('verify')}</Link>
