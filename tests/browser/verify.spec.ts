@@ -128,7 +128,7 @@ describe('verifying a badge', () => {
       await check(page, `badge.${form}`, await downloaded(form));
       await page.getByText(`Badge vérifié\u00a0: badge.${form}`).waitFor();
       await verdictOf(page, 'Valide').waitFor();
-      await page.getByRole('region', { name: 'Valide' }).getByText('732').first().waitFor();
+      await page.getByRole('region', { name: 'Valide' }).getByText(CLIENT.name).waitFor();
     }
     await check(page, 'facture.pdf', await invoiceOf(SUPPLIER, (await downloaded('jwt')).toString()));
     await verdictOf(page, 'Autre vendeur').waitFor();

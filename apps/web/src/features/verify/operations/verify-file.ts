@@ -14,8 +14,11 @@ export class FileNotChecked extends Error {
   }
 }
 
-/** As for a code, with the company's identity only, e.g. `FR-552032534`. */
-type FileAnswer = Omit<VerificationFragment, 'company'> & { readonly companyId: string | null };
+/** As for a code; the company by its identity, e.g. `FR-552032534`, and its name when it may be shown. */
+type FileAnswer = Omit<VerificationFragment, 'company'> & {
+  readonly companyId: string | null;
+  readonly companyName: string | null;
+};
 
 /**
  * Sends one file to be looked at and gets the same answer as for a code.
@@ -31,7 +34,7 @@ export async function verifyFile(file: File, caller: AbortSignal): Promise<Verif
   if (response.status === 429) throw new FileNotChecked('tooMany');
   const answer = (await response.json().catch(() => null)) as FileAnswer | null;
   if (!response.ok || !answer) throw new RequestError('SERVER');
-  return { ...answer, company: answer.companyId ? companyOf(answer.companyId) : null };
+  return { ...answer, company: companyOf(answer) };
 }
 
 function post(file: File, signal: AbortSignal): Promise<Response> {
@@ -39,8 +42,8 @@ function post(file: File, signal: AbortSignal): Promise<Response> {
   return fetch('/api/badges/verify', { method: 'POST', headers, body: file, signal });
 }
 
-/** `FR-552032534` → its register and number. */
-function companyOf(id: string): VerificationFragment['company'] {
-  const [country, number = ''] = id.split('-', 2);
-  return { id, country: country === 'GB' ? 'GB' : 'FR', number, name: null };
+function companyOf({ companyId, companyName }: FileAnswer): VerificationFragment['company'] {
+  if (!companyId) return null;
+  const [country, number = ''] = companyId.split('-', 2);
+  return { id: companyId, country: country === 'GB' ? 'GB' : 'FR', number, name: companyName };
 }
