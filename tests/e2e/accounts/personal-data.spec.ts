@@ -9,6 +9,11 @@ import { verifyAudit } from '#audit';
 
 const PARTS = [
   'account',
+  'charterReviewAppeals',
+  'charterReviewDecisions',
+  'charterReviews',
+  'charterSignaturesKeptAsEvidence',
+  'charterSignings',
   'claimDecisions',
   'companyClaims',
   'disputeAnswers',
