@@ -1,12 +1,12 @@
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, CurrentMembership, type Membership } from '#identity';
+import { isUuid } from '#kernel';
 import { Database } from '#persistence';
 
 /** Asked together: whose the signature is, and its certificate once it is made. */
 const ONE = `SELECT c.pdf FROM charter_signature s LEFT JOIN charter_certificate c ON c.signature_id = s.id
   WHERE s.id = $1 AND s.organisation_id = $2`;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Signed certificates of signatures, for members of the organisation that signed. */
 @Controller('/api/charter/certificates')
@@ -20,7 +20,7 @@ export class CertificatesController {
     @Param('signatureId') signatureId: string,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    const [found] = UUID.test(signatureId)
+    const [found] = isUuid(signatureId)
       ? await this.database.rows<{ pdf: Buffer | null }>(ONE, [signatureId, organisationId])
       : [];
     if (!found) throw new NotFoundException('This signature does not exist, or is not yours.');
