@@ -19,12 +19,18 @@ import { CharterResolver } from './graphql/charter.resolver.js';
 import { INVOICE, INVOICE_CONTROLLERS } from './invoice/invoice.providers.js';
 import { MembershipsReadModel } from './memberships.read-model.js';
 import { signatureParts } from './personal-data/signature-parts.js';
-import { SIGNING, SIGNING_SCHEDULES } from './sign-charter/signing.providers.js';
+import { SIGNING, SIGNING_HANDLERS, SIGNING_SCHEDULES } from './sign-charter/signing.providers.js';
+import { REGISTER, REGISTER_CONTROLLERS } from './register/register.providers.js';
 import { TIERS, TIER_SCHEDULES } from './tiers/tiers.providers.js';
 import { CharterVersions } from './versions/charter-versions.js';
 
 const GRAPHQL = [CharterMembershipResolver, CharterResolver];
-const HANDLERS = [...BREACH_HANDLERS, ...BADGE_HANDLERS, ...CERTIFICATE_HANDLERS] as const;
+const HANDLERS = [
+  ...SIGNING_HANDLERS,
+  ...BREACH_HANDLERS,
+  ...BADGE_HANDLERS,
+  ...CERTIFICATE_HANDLERS,
+] as const;
 const SCHEDULES = [...SIGNING_SCHEDULES, ...TIER_SCHEDULES, ...BREACH_SCHEDULES, ...BADGE_SCHEDULES] as const;
 
 /** Who promised to pay well, how the promise is measured, and how anybody checks it. */
@@ -35,7 +41,12 @@ export class CharterModule implements OnModuleInit {
     return {
       module: CharterModule,
       imports: [companies, claims],
-      controllers: [...BADGE_CONTROLLERS, ...CERTIFICATE_CONTROLLERS, ...INVOICE_CONTROLLERS],
+      controllers: [
+        ...BADGE_CONTROLLERS,
+        ...CERTIFICATE_CONTROLLERS,
+        ...INVOICE_CONTROLLERS,
+        ...REGISTER_CONTROLLERS,
+      ],
       providers: [
         CharterVersions,
         MembershipsReadModel,
@@ -45,6 +56,7 @@ export class CharterModule implements OnModuleInit {
         ...BADGES,
         ...CERTIFICATE,
         ...INVOICE,
+        ...REGISTER,
         ...GRAPHQL,
       ],
       exports: [MembershipsReadModel],

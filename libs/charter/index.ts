@@ -10,6 +10,7 @@ export { InvoiceRefusal } from './invoice/invoice-refusal.js';
 export { STAMP_PATH } from './invoice/stamp-invoice/stamp.controller.js';
 export { MAX_INVOICE_BYTES } from './invoice/pdf/open-pdf.js';
 export { MembershipsReadModel } from './memberships.read-model.js';
+export { CharterStandingsReadModel, type CharterStanding } from './register/standings.read-model.js';
 export type { CharterStatus, CharterStep, CharterTier } from './status/membership-status.js';
 export type { MembershipRecord, MembershipStep } from './store/membership-record.js';
 export { publicStatus, publicStatusSince, publicSteps } from './status/public-standing.js';

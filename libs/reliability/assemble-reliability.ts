@@ -1,3 +1,4 @@
+import { CharterStandingsReadModel } from '#charter';
 import { CompaniesReadModel } from '#companies';
 import type { Clock } from '#kernel';
 import type { Database } from '#persistence';
@@ -20,7 +21,7 @@ export function assembleReliability(
   payments = new PaymentEvidenceReadModel(database),
 ) {
   const companies = new CompaniesReadModel(database, clock);
-  const knownFacts = new KnownFactsReadModel(companies, payments);
+  const knownFacts = new KnownFactsReadModel(companies, payments, new CharterStandingsReadModel(database));
   const snapshots = new SnapshotStore(database);
   const recompute = new RecomputeReliability(knownFacts, snapshots, clock);
   const reports = new ReliabilityReadModel(database);

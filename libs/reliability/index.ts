@@ -1,6 +1,7 @@
 export { assembleReliability } from './assemble-reliability.js';
 export type { BusinessCalendar } from './due-dates/business-calendar.js';
 export { rollDueDate } from './due-dates/roll-due-date.js';
+export { RecomputeOnCharterJob } from './recompute-reliability/recompute-on-charter.job.js';
 export { RecomputeOnPaymentEvidenceJob } from './recompute-reliability/recompute-on-payment-evidence.job.js';
 export { RecomputeReliabilityJob } from './recompute-reliability/recompute-reliability.job.js';
 export { ReliabilityModule } from './reliability.module.js';

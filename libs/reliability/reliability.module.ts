@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import { CharterStandingsReadModel } from '#charter';
 import { JobRegistry } from '#jobs';
 import { PaymentEvidenceReadModel } from '#ratings';
 import { CurrentReport } from './current-report/current-report.js';
@@ -8,6 +9,7 @@ import { ReportDetailsResolver } from './graphql/report-details.resolver.js';
 import { ReliabilityResolver } from './graphql/reliability.resolver.js';
 import { ScoreWhatIfResolver } from './graphql/what-if/score-what-if.resolver.js';
 import { KnownFactsReadModel } from './known-facts/known-facts.read-model.js';
+import { RecomputeOnCharterJob } from './recompute-reliability/recompute-on-charter.job.js';
 import { RecomputeOnPaymentEvidenceJob } from './recompute-reliability/recompute-on-payment-evidence.job.js';
 import { RecomputeReliabilityJob } from './recompute-reliability/recompute-reliability.job.js';
 import { RecomputeReliability } from './recompute-reliability/recompute-reliability.js';
@@ -22,12 +24,13 @@ import { SnapshotStore } from './snapshots/snapshot.store.js';
 import { AskWhatIf } from './what-if/ask-what-if.js';
 
 const SERVICES = [CurrentReport, ReliabilityReadModel, ReportAsOf];
-const FACTS = [PaymentEvidenceReadModel, KnownFactsReadModel];
+const FACTS = [PaymentEvidenceReadModel, CharterStandingsReadModel, KnownFactsReadModel];
 const BACKGROUND = [
   SnapshotStore,
   RecomputeReliability,
   RecomputeReliabilityJob,
   RecomputeOnPaymentEvidenceJob,
+  RecomputeOnCharterJob,
   RefreshReliability,
   RefreshReliabilityJob,
   RefreshSectorPayments,
@@ -60,6 +63,7 @@ export class ReliabilityModule implements OnModuleInit {
     private readonly jobs: JobRegistry,
     private readonly recompute: RecomputeReliabilityJob,
     private readonly recomputeOnPayments: RecomputeOnPaymentEvidenceJob,
+    private readonly recomputeOnCharter: RecomputeOnCharterJob,
     private readonly refresh: RefreshReliabilityJob,
     private readonly refreshSectors: RefreshSectorPaymentsJob,
   ) {}
@@ -67,6 +71,7 @@ export class ReliabilityModule implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.addHandler(this.recompute);
     this.jobs.addHandler(this.recomputeOnPayments);
+    this.jobs.addHandler(this.recomputeOnCharter);
     this.jobs.addSchedule(this.refresh);
     this.jobs.addSchedule(this.refreshSectors);
   }

@@ -7,7 +7,7 @@ import { toSupplierEvidence } from './payment-evidence/to-supplier-evidence.js';
  * Maps what registers say and what suppliers told to the input of the score. Impossible days (0009, 5025) and figures become unknown here: one
  * absurd row must not deprive a company of its report.
  */
-export function toScoringFacts({ company: facts, suppliers }: KnownFacts): ScoringFacts {
+export function toScoringFacts({ company: facts, suppliers, charter }: KnownFacts): ScoringFacts {
   const { identity, insolvency } = facts;
   const paymentEvidence = toSupplierEvidence(suppliers, identity);
   return {
@@ -23,6 +23,7 @@ export function toScoringFacts({ company: facts, suppliers }: KnownFacts): Scori
       .filter(({ decidedOn, publishedUntil }) => isSensibleDay(decidedOn) && isSensibleDay(publishedUntil))
       .map(({ recordId, decidedOn, publishedUntil }) => ({ recordId, decidedOn, publishedUntil })),
     ...(paymentEvidence.length > 0 ? { paymentEvidence } : {}),
+    ...(charter ? { charter } : {}),
   };
 }
 

@@ -28,7 +28,7 @@ export function toCharterMembership(membership: MembershipRecord, today: Day): C
   } satisfies CharterMembershipObject);
 }
 
-export function toCharterStep(step: MembershipStep): CharterStepObject {
+export function toCharterStep(step: Omit<MembershipStep, 'membershipId'>): CharterStepObject {
   const { at, action, toStatus, tier, publicNote } = step;
   const note = publicNote && STEP_NOTES[publicNote];
   return { at, action, label: CHARTER_STEP_LABELS[action], status: toStatus, tier, note };

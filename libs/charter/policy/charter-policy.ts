@@ -23,6 +23,8 @@ interface CharterPolicy {
   readonly actionPlanDays: Rule;
   readonly longestSuspensionDays: Rule;
   readonly reentryMonths: Rule;
+  /** Time for which the public register shows a commitment that has ended. */
+  readonly shownMonths: Rule<Readonly<Record<'EXPIRED' | 'WITHDRAWN' | 'REVOKED', number>>>;
 }
 
 const MINUTE_MS = 60_000;
@@ -58,6 +60,10 @@ const CHARTER_POLICIES: readonly [CharterPolicy, ...CharterPolicy[]] = [
       source: 'expert value: two quarters, in which new payments can be measured',
     },
     reentryMonths: { value: 12, source: 'expert value: four quarters of payments to show' },
+    shownMonths: {
+      value: { EXPIRED: 12, WITHDRAWN: 12, REVOKED: 24 },
+      source: 'expert value: a year, as before a new signature; an exclusion for as long as ratings are shown',
+    },
   },
 ];
 

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 @Unique('charter_membership_code_uq', ['code'])
 @Index('charter_membership_open_uq', ['companyId'], { unique: true, where: 'ended_at IS NULL' })
 @Index('charter_membership_company_ix', ['companyId', 'signedAt'])
+@Index('charter_membership_register_ix', ['signedAt', 'id'])
 @Index('charter_membership_organisation_ix', ['organisationId', 'signedAt'])
 export class CharterMembershipEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'charter_membership_pk' })

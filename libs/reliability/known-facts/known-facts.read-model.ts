@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CharterStandingsReadModel, type CharterStanding } from '#charter';
 import { CompaniesReadModel, type CompanyPublicFacts } from '#companies';
 import type { CompanyId, Day } from '#kernel';
 import { PaymentEvidenceReadModel, type SupplierExperiences } from '#ratings';
@@ -10,15 +11,16 @@ export class KnownFactsReadModel {
   constructor(
     private readonly companies: CompaniesReadModel,
     private readonly payments: PaymentEvidenceReadModel,
+    private readonly charters: CharterStandingsReadModel,
   ) {}
 
   /** By company id; those that are unknown or may not be shown are left out. */
   async of(companyIds: readonly CompanyId[], asOf: Day): Promise<KnownFacts[]> {
-    const [companies, told] = await Promise.all([
+    const [companies, spoken] = await Promise.all([
       this.companies.facts(companyIds, asOf),
-      this.payments.evidenceOf(companyIds, asOf),
+      this.spokenOf(companyIds, asOf),
     ]);
-    return companies.map((company) => join(company, told));
+    return join(companies, spoken);
   }
 
   /** The same for every company after `after`, in batches ordered by company id. */
@@ -28,12 +30,28 @@ export class KnownFactsReadModel {
   ): AsyncIterable<readonly KnownFacts[]> {
     for await (const companies of this.companies.allFacts(asOf, options)) {
       const ids = companies.map(({ identity }) => identity.companyId);
-      const told = await this.payments.evidenceOf(ids, asOf);
-      yield companies.map((company) => join(company, told));
+      yield join(companies, await this.spokenOf(ids, asOf));
     }
+  }
+
+  private async spokenOf(companyIds: readonly CompanyId[], asOf: Day): Promise<Spoken> {
+    const [suppliers, charters] = await Promise.all([
+      this.payments.evidenceOf(companyIds, asOf),
+      this.charters.of(companyIds, asOf),
+    ]);
+    return { suppliers, charters };
   }
 }
 
-function join(company: CompanyPublicFacts, told: ReadonlyMap<CompanyId, SupplierExperiences[]>): KnownFacts {
-  return { company, suppliers: told.get(company.identity.companyId) ?? [] };
+/** What suppliers told, and what companies promised. */
+interface Spoken {
+  readonly suppliers: ReadonlyMap<CompanyId, SupplierExperiences[]>;
+  readonly charters: ReadonlyMap<CompanyId, CharterStanding>;
+}
+
+function join(companies: readonly CompanyPublicFacts[], { suppliers, charters }: Spoken): KnownFacts[] {
+  return companies.map((company) => {
+    const { companyId } = company.identity;
+    return { company, suppliers: suppliers.get(companyId) ?? [], charter: charters.get(companyId) ?? null };
+  });
 }

@@ -1,3 +1,4 @@
+import type { CharterStanding } from '#charter';
 import type { CompanyPublicFacts } from '#companies';
 import type { SupplierExperiences } from '#ratings';
 
@@ -5,4 +6,6 @@ import type { SupplierExperiences } from '#ratings';
 export interface KnownFacts {
   readonly company: CompanyPublicFacts;
   readonly suppliers: readonly SupplierExperiences[];
+  /** Null when the company signed none that is still shown. */
+  readonly charter: CharterStanding | null;
 }
