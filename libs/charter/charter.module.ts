@@ -20,7 +20,6 @@ import { INVOICE, INVOICE_CONTROLLERS } from './invoice/invoice.providers.js';
 import { MembershipsReadModel } from './memberships.read-model.js';
 import { signatureParts } from './personal-data/signature-parts.js';
 import { SIGNING, SIGNING_HANDLERS, SIGNING_SCHEDULES } from './sign-charter/signing.providers.js';
-import { REGISTER, REGISTER_CONTROLLERS } from './register/register.providers.js';
 import { TIERS, TIER_SCHEDULES } from './tiers/tiers.providers.js';
 import { CharterVersions } from './versions/charter-versions.js';
 
@@ -41,12 +40,7 @@ export class CharterModule implements OnModuleInit {
     return {
       module: CharterModule,
       imports: [companies, claims],
-      controllers: [
-        ...BADGE_CONTROLLERS,
-        ...CERTIFICATE_CONTROLLERS,
-        ...INVOICE_CONTROLLERS,
-        ...REGISTER_CONTROLLERS,
-      ],
+      controllers: [...BADGE_CONTROLLERS, ...CERTIFICATE_CONTROLLERS, ...INVOICE_CONTROLLERS],
       providers: [
         CharterVersions,
         MembershipsReadModel,
@@ -56,7 +50,6 @@ export class CharterModule implements OnModuleInit {
         ...BADGES,
         ...CERTIFICATE,
         ...INVOICE,
-        ...REGISTER,
         ...GRAPHQL,
       ],
       exports: [MembershipsReadModel],

@@ -1,5 +1,7 @@
 import { ConfirmSignature } from '../confirm-signature/confirm-signature.js';
 import { TellSignatory } from '../emails/tell-signatory.js';
+import { EndUnclaimedCharter } from '../end-unclaimed-charter/end-unclaimed-charter.js';
+import { EndUnclaimedCharterJob } from '../end-unclaimed-charter/end-unclaimed-charter.job.js';
 import { ExpireMemberships } from '../expire-memberships/expire-memberships.js';
 import { ExpireMembershipsJob } from '../expire-memberships/expire-memberships.job.js';
 import { RemindSignatories } from '../expire-memberships/remind-signatories.js';
@@ -10,6 +12,7 @@ import { MaySign } from './may-sign.js';
 import { SignCharter } from './sign-charter.js';
 import { WaitingSigning } from './waiting-signing.js';
 
+export const SIGNING_HANDLERS = [EndUnclaimedCharterJob] as const;
 export const SIGNING_SCHEDULES = [ExpireMembershipsJob, RemindSignatoriesJob] as const;
 
 /** From the first signature to the end of a commitment. */
@@ -22,6 +25,8 @@ export const SIGNING = [
   WithdrawFromCharter,
   ExpireMemberships,
   RemindSignatories,
+  EndUnclaimedCharter,
+  ...SIGNING_HANDLERS,
   ...SIGNING_SCHEDULES,
   MyCharterResolver,
 ];

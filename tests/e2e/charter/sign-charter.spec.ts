@@ -1,4 +1,4 @@
-import { createRatingWorld, CLIENT, OTHER_SUPPLIER, type RatingWorld } from '../../support/rating-world.js';
+import { createRatingWorld, OTHER_SUPPLIER, type RatingWorld } from '../../support/rating-world.js';
 import { changeStatus } from '../../support/charter-desk.js';
 import { emailsTo } from '../../support/mailbox.js';
 import { signUpAndIn, type SignedIn } from '../../support/sign-in.js';
@@ -152,15 +152,31 @@ describe('signing the charter', () => {
     expect(await sign(client)).toMatchObject({ __typename: 'CharterSigning' });
   });
 
-  it('ends when the organisation no longer acts for the company', async () => {
-    const { client, test } = world;
+  it('ends as soon as the organisation no longer acts for the company', async () => {
+    const { client, author, test } = world;
     const { id } = await sign(client);
-    await confirm(client, id!, await codeOf(client));
-    await test.database.rows(
-      `UPDATE company_claim SET status = 'WITHDRAWN', ended_at = now() WHERE company_id = $1`,
-      [CLIENT.id],
-    );
-    await world.app.get(ExpireMemberships).execute();
+    const code = await codeOf(client);
+    const answers = await Promise.all([confirm(client, id!, code), confirm(client, id!, code)]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'CharterMembership',
+      'CharterRefusedError',
+    ]);
+    await author.ask(`mutation { withdrawClaim(claimId: "${await claimOf(author)}") { __typename } }`);
+    await world.performEvents();
+    expect(await mine(client)).toMatchObject({ membership: { status: 'ACTIVE' } });
+    await client.ask(`mutation { withdrawClaim(claimId: "${await claimOf(client)}") { __typename } }`);
+    await world.performEvents();
     expect(await mine(client)).toMatchObject({ membership: { status: 'EXPIRED' } });
+    await world.app.get(ExpireMemberships).execute();
+    const steps = await test.database.rows(`SELECT FROM membership_step WHERE public_note = 'CLAIM_LOST'`);
+    expect(steps).toHaveLength(1);
   });
+
+  async function claimOf({ organisationId }: SignedIn): Promise<string> {
+    const [claim] = await world.test.database.rows<{ id: string }>(
+      'SELECT claim_id AS id FROM company_claim WHERE organisation_id = $1',
+      [organisationId],
+    );
+    return claim!.id;
+  }
 });
