@@ -20,6 +20,7 @@ import { INVOICE, INVOICE_CONTROLLERS } from './invoice/invoice.providers.js';
 import { MembershipsReadModel } from './memberships.read-model.js';
 import { signatureParts } from './personal-data/signature-parts.js';
 import { SIGNING, SIGNING_HANDLERS, SIGNING_SCHEDULES } from './sign-charter/signing.providers.js';
+import { REGISTER, REGISTER_CONTROLLERS } from './register/register.providers.js';
 import { TIERS, TIER_SCHEDULES } from './tiers/tiers.providers.js';
 import { CharterVersions } from './versions/charter-versions.js';
 
@@ -40,7 +41,12 @@ export class CharterModule implements OnModuleInit {
     return {
       module: CharterModule,
       imports: [companies, claims],
-      controllers: [...BADGE_CONTROLLERS, ...CERTIFICATE_CONTROLLERS, ...INVOICE_CONTROLLERS],
+      controllers: [
+        ...BADGE_CONTROLLERS,
+        ...CERTIFICATE_CONTROLLERS,
+        ...INVOICE_CONTROLLERS,
+        ...REGISTER_CONTROLLERS,
+      ],
       providers: [
         CharterVersions,
         MembershipsReadModel,
@@ -50,6 +56,7 @@ export class CharterModule implements OnModuleInit {
         ...BADGES,
         ...CERTIFICATE,
         ...INVOICE,
+        ...REGISTER,
         ...GRAPHQL,
       ],
       exports: [MembershipsReadModel],
