@@ -75,13 +75,13 @@ describe('verifying a badge', () => {
     await takeScreenshot(english, 'verify-suspended-phone-dark');
   });
 
-  it('opens the printed address in the language of the reader, and leads to the report', async () => {
+  it('opens the printed address in the language of the reader, and leads to the register', async () => {
     const page = await open(`/verify/${codes.valid}`);
     await page.waitForURL(`**/fr/verifier/${codes.valid}`);
     await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`**/en/verify/${codes.valid}`);
-    await page.getByRole('link', { name: 'Read its reliability report' }).click();
-    await page.waitForURL(`**/en/company/${CLIENT.id}`);
+    await page.getByRole('link', { name: 'See the company in the register' }).click();
+    await page.waitForURL(`**/en/register/${CLIENT.id}`);
     await page.goto(`/verify/${codes.valid}`);
     await page.waitForURL(`**/en/verify/${codes.valid}`);
   });

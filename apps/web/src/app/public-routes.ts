@@ -28,6 +28,16 @@ const SCREENS: readonly PublicScreen[] = [
     texts: ['verify', 'charterWords', 'signedIn'],
     load: async () => (await import('./routes/verify')).VerifyRoute,
   },
+  {
+    path: 'register',
+    texts: ['register', 'charterWords'],
+    load: async () => (await import('./routes/register')).RegisterRoute,
+  },
+  {
+    path: 'register/:companyId',
+    texts: ['register', 'charterWords'],
+    load: async () => (await import('./routes/register')).RegisterEntryRoute,
+  },
 ];
 
 /** For one language. */

@@ -59,6 +59,12 @@ const SCREENS: readonly SignedInScreen[] = [
     load: async () => (await import('./routes/charter-reviews')).CharterReviewRoute,
   },
   {
+    path: 'register/:companyId/breach',
+    rule: 'ACCOUNTANT',
+    texts: ['charterReview', 'ratings', 'ratingWords'],
+    load: async () => (await import('./routes/charter-reviews')).ReportBreachRoute,
+  },
+  {
     path: 'clients',
     rule: 'MEMBER',
     texts: ['clients', 'ratings', 'ratingWords'],
@@ -67,7 +73,7 @@ const SCREENS: readonly SignedInScreen[] = [
   {
     path: 'clients/:companyId',
     rule: 'MEMBER',
-    texts: ['clients', 'ratings', 'ratingWords'],
+    texts: ['clients', 'ratings', 'ratingWords', 'charterReview', 'charterWords'],
     load: async () => (await import('./routes/client')).ClientRoute,
   },
   {

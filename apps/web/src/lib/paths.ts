@@ -27,6 +27,8 @@ const FRENCH_WORDS = new Map(
     sign: 'signer',
     verify: 'verifier',
     reviews: 'examens',
+    register: 'registre',
+    breach: 'manquement',
   }),
 );
 const ENGLISH_WORDS = new Map(Array.from(FRENCH_WORDS, ([english, french]) => [french, english]));

@@ -4,6 +4,7 @@ import type { ReportedCompanyFragment } from '../../../generated/graphql';
 import { formatDay } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
 import { FiledAccounts } from './accounts/filed-accounts';
+import { CharterFact } from './charter-fact';
 import { CompanyHeader } from './company-header';
 import { ContributionsSection } from './contributions/contributions-section';
 import { ScoreHistory } from './history/score-history';
@@ -56,6 +57,7 @@ export function Report({ company, asOf, onAsOf, onIdentified }: ReportProps) {
         <VerdictCard company={company} />
         <SupplierPayments reliability={reliability} />
         {reliability.payments && published}
+        <CharterFact companyId={company.id} signals={reliability.signals} />
         <Sanctions sanctions={company.sanctions} />
         <PaymentPractices reports={company.paymentPractices} sector={company.sectorPaymentPractices} />
         <ContributionsSection contributions={reliability.contributions} score={reliability.score} />

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { VerificationFragment } from '../../../generated/graphql';
-import { reportPath } from '../../../lib/paths';
+import { reportPath, screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
 import { OutcomeSign } from './outcome-sign';
 import { VerdictFacts } from './verdict-facts';
@@ -38,13 +38,22 @@ export function Verdict({ answer, what }: VerdictProps) {
       <p className={classes.reason}>{localized(answer.reason)}</p>
       <p>{t(`outcomes.${outcome}.advice`)}</p>
       <VerdictFacts answer={answer} />
-      {company && (
-        <div className={classes.actions}>
-          <Button component={Link} to={reportPath(language, company.id)}>
-            {t('report')}
+      <div className={classes.actions}>
+        {company ? (
+          <>
+            <Button component={Link} to={screenPath(language, `/register/${company.id}`)}>
+              {t('register')}
+            </Button>
+            <Button component={Link} to={reportPath(language, company.id)} variant="default">
+              {t('report')}
+            </Button>
+          </>
+        ) : (
+          <Button component={Link} to={screenPath(language, '/register')} variant="default">
+            {t('searchRegister')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </section>
   );
 }
