@@ -4,7 +4,6 @@ import { assessedAs, changeStatus, signFor } from '../support/charter-desk.js';
 import { CLIENT, OTHER_SUPPLIER, proveClaim, SUPPLIER } from '../support/rating-world.js';
 import { signUpAndIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { amendReport } from './support/amend-report.js';
 import { seriousViolations } from './support/axe.js';
 import { newReader, PHONE, type Reading } from './support/reader.js';
 import { openRatingSite, type RatingSite } from './support/rating-site.js';
@@ -122,11 +121,7 @@ describe('the register of signatories', () => {
   });
 
   it('is told on the report of the company, with no point for it', async () => {
-    const page = await open('/en');
-    await amendReport(page, ({ reliability }) => {
-      reliability['signals'] = [...(reliability['signals'] as object[]), TOLD];
-    });
-    await page.goto(`/en/company/${CLIENT.id}`, { waitUntil: 'networkidle' });
+    const page = await open(`/en/company/${CLIENT.id}`);
     const fact = page.getByRole('region', { name: 'Good-payer charter' });
     await fact.getByText('does not move the score', { exact: false }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
@@ -135,14 +130,3 @@ describe('the register of signatories', () => {
     await page.waitForURL(`**/en/register/${CLIENT.id}`);
   });
 });
-
-/** As the model says it of a signatory. */
-const said = (fr: string, en: string) => ({ __typename: 'LocalizedText', fr, en });
-const TOLD = {
-  __typename: 'Signal',
-  id: 'keeps-the-charter',
-  answer: 'TRUE',
-  question: said('Tient-elle la charte ?', 'Does it keep the charter?'),
-  finding: said('Signée le 1er octobre 2026.', 'Signed on 1 October 2026, no breach is pending; tier: gold.'),
-  whyItMatters: said('Ne change pas le score.', 'This answer informs and does not move the score.'),
-};
