@@ -32,5 +32,6 @@ function withDatabase(url, name) {
 /** The processes that run tests start with these; `test-worker.js` takes them back from what the tests start themselves. */
 function letWorkersReadTypeScript() {
   process.env.SWC_NODE_PROJECT = join(import.meta.dirname, '..', '..', 'tsconfig.json');
-  process.env.NODE_OPTIONS = '--conditions=source --import=@swc-node/register/esm-register --no-warnings';
+  const first = new URL('test-process.js', import.meta.url).href;
+  process.env.NODE_OPTIONS = `--conditions=source --import=@swc-node/register/esm-register --import=${first} --no-warnings`;
 }

@@ -24,6 +24,10 @@ function limit(registered, { testName, hookType, timeout = PATIENCE_MS }) {
       const error = new Error(`${testName ?? hookType} did not end within ${timeout} ms`);
       timer = setTimeout(() => reject(error), timeout);
     });
-    await Promise.race([fn(), hanging]).finally(() => clearTimeout(timer));
+    try {
+      await Promise.race([fn(), hanging]);
+    } finally {
+      clearTimeout(timer);
+    }
   };
 }
