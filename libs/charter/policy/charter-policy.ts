@@ -62,7 +62,8 @@ const CHARTER_POLICIES: readonly [CharterPolicy, ...CharterPolicy[]] = [
     reentryMonths: { value: 12, source: 'expert value: four quarters of payments to show' },
     shownMonths: {
       value: { EXPIRED: 12, WITHDRAWN: 12, REVOKED: 24 },
-      source: 'expert value: a year, as before a new signature; an exclusion for as long as ratings are shown',
+      source:
+        'expert value: a year, as before a new signature; an exclusion for as long as ratings are shown',
     },
   },
 ];

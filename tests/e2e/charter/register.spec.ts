@@ -36,7 +36,9 @@ describe('the public register of signatories', () => {
       await database.rows(COMPANY, company);
       memberships.push((await signedMember(context, company[0]!)).membership.id);
     }
-    await database.rows(`UPDATE company SET visibility = 'PARTIAL', name = NULL WHERE company_id = $1`, [HIDDEN]);
+    await database.rows(`UPDATE company SET visibility = 'PARTIAL', name = NULL WHERE company_id = $1`, [
+      HIDDEN,
+    ]);
     for (const action of ['OPEN_REVIEW', 'SUSPEND', 'REINSTATE', 'OPEN_REVIEW', 'REVOKE'] as const) {
       context.clock.travelTo(new Date(context.clock.now().getTime() + 86_400_000));
       await changeStatus(context, memberships[1]!, action);
