@@ -1,6 +1,6 @@
+/** An open review is between its sides until it is decided: here the commitment is still `ACTIVE`. */
 export const CHARTER_STATUSES = [
   'ACTIVE',
-  'UNDER_REVIEW',
   'ACTION_PLAN',
   'SUSPENDED',
   'EXPIRED',

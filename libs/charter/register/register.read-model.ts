@@ -13,6 +13,7 @@ import {
 } from '#kernel';
 import { Database } from '#persistence';
 import { charterPolicyOn } from '../policy/charter-policy.js';
+import { publicStatus, publicStatusSince, publicSteps } from '../status/public-standing.js';
 import type { RegisterEntry } from './register-entry.js';
 import { entryOf, pageOf, stateOf, type RegisterFilter } from './register.sql.js';
 
@@ -108,9 +109,14 @@ function toEntry({
   companyStatus,
   ...card
 }: Row): RegisterEntry {
+  const history = steps.map((step) => ({ ...step, at: new Date(step.at) }));
   return {
     company: { ...card, status: companyStatus, ...companyIdParts(card.companyId) },
-    membership: { id, status, tier, code, versionId, signedAt, termEndsOn, statusSince },
-    steps: steps.map((step) => ({ ...step, at: new Date(step.at) })),
+    membership: {
+      ...{ id, tier, code, versionId, signedAt, termEndsOn },
+      status: publicStatus(status),
+      statusSince: publicStatusSince(history) ?? statusSince,
+    },
+    steps: publicSteps(history),
   };
 }

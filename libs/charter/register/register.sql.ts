@@ -1,5 +1,6 @@
 import { parseCompanyNumber } from '#kernel';
 import type { CharterStatus, CharterTier } from '../status/membership-status.js';
+import { publicStatusOf } from '../status/public-standing.js';
 
 export interface RegisterFilter {
   /** Company number in any spelling, or words of a name. */
@@ -7,6 +8,7 @@ export interface RegisterFilter {
   readonly tier?: CharterTier | null;
   /** Activity code or the beginning of one, e.g. `43`. */
   readonly sector?: string | null;
+  /** `UNDER_REVIEW` finds nobody: a review is between its sides until it is decided. */
   readonly status?: CharterStatus | null;
 }
 
@@ -98,7 +100,7 @@ function conditions(
     ...(number?.ok ? [`m.company_id = $${given(number.companyId)}`] : []),
     ...(typed && !number?.ok ? [words(given(typed))] : []),
     ...(tier ? [`m.tier = $${given(tier)}`] : []),
-    ...(status ? [`m.status = $${given(status)}`] : []),
+    ...(status ? [`${publicStatusOf('m.status')} = $${given(status)}`] : []),
     ...(sector ? [`starts_with(replace(c.activity_code, '.', ''), $${given(sector)})`] : []),
   ];
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CompanyId, type Day } from '#kernel';
 import { Database } from '#persistence';
-import type { CharterStatus, CharterTier } from '../status/membership-status.js';
+import type { CharterTier } from '../status/membership-status.js';
+import { publicStatusOf, type PublicCharterStatus } from '../status/public-standing.js';
 import { shownUntil } from './shown-until.js';
 
 /** Where a company's commitment to the charter stood on one day. */
 export interface CharterStanding {
-  readonly status: CharterStatus;
+  readonly status: PublicCharterStatus;
   readonly tier: CharterTier;
   /** First signature. */
   readonly signedOn: Day;
@@ -21,14 +22,14 @@ export interface CharterStanding {
 type Row = Omit<CharterStanding, 'shownUntil'> & { readonly companyId: CompanyId };
 
 /** Read from the steps and signatures, which keep what the membership itself forgets when it changes. */
-const STANDINGS = `SELECT DISTINCT ON (m.company_id) m.company_id AS "companyId", latest.to_status AS status, latest.tier,
+const STANDINGS = `SELECT DISTINCT ON (m.company_id) m.company_id AS "companyId", ${publicStatusOf('latest.to_status')} AS status, latest.tier,
     (m.signed_at AT TIME ZONE 'UTC')::date AS "signedOn", (changed.at AT TIME ZONE 'UTC')::date AS "statusOn",
     signature.term_ends_on AS "termEndsOn"
   FROM charter_membership m
   CROSS JOIN LATERAL (SELECT to_status, tier FROM membership_step WHERE membership_id = m.id AND at < $2::timestamptz
     ORDER BY seq DESC LIMIT 1) AS latest
   CROSS JOIN LATERAL (SELECT at FROM membership_step WHERE membership_id = m.id AND at < $2::timestamptz
-    AND from_status IS DISTINCT FROM to_status ORDER BY seq DESC LIMIT 1) AS changed
+    AND ${publicStatusOf('from_status')} IS DISTINCT FROM ${publicStatusOf('to_status')} ORDER BY seq DESC LIMIT 1) AS changed
   CROSS JOIN LATERAL (SELECT term_ends_on FROM charter_signature WHERE membership_id = m.id AND signed_at < $2::timestamptz
     ORDER BY signed_at DESC, id LIMIT 1) AS signature
   WHERE m.company_id = ANY($1) ORDER BY m.company_id, m.signed_at DESC, m.id`;

@@ -1,9 +1,17 @@
 import type { MembershipStep } from '../store/membership-record.js';
 import type { CharterStatus } from './membership-status.js';
 
+/** What everybody may know of a status. */
+export type PublicCharterStatus = Exclude<CharterStatus, 'UNDER_REVIEW'>;
+
 /** A review that nobody has decided is between its sides (docs/adr/0031): to everybody else the commitment goes on as before. */
-export function publicStatus(status: CharterStatus): CharterStatus {
+export function publicStatus(status: CharterStatus): PublicCharterStatus {
   return status === 'UNDER_REVIEW' ? 'ACTIVE' : status;
+}
+
+/** The same in SQL, of a column or an expression. */
+export function publicStatusOf(column: string): string {
+  return `CASE ${column} WHEN 'UNDER_REVIEW' THEN 'ACTIVE' ELSE ${column} END`;
 }
 
 type StatusStep = Pick<MembershipStep, 'action' | 'fromStatus' | 'toStatus'>;

@@ -74,10 +74,8 @@ describe('the public register of signatories', () => {
     const [broken] = (await list('query: "ZZ000002"')).edges;
     expect(broken!.node.steps.map(({ action }) => action)).toEqual([
       'SIGNED',
-      'OPEN_REVIEW',
       'SUSPEND',
       'REINSTATE',
-      'OPEN_REVIEW',
       'REVOKE',
     ]);
   });
@@ -138,11 +136,29 @@ describe('the public register of signatories', () => {
     }>(
       `{ reliabilityReport(number: "ZZ000002", country: GB, asOf: "2026-01-13") { ... on ReliabilityReport { signals { id answer } } } }`,
     );
-    expect(reliabilityReport.signals).toContainEqual({ id: 'keeps-the-charter', answer: 'NOT_AVAILABLE' });
+    expect(reliabilityReport.signals).toContainEqual({ id: 'keeps-the-charter', answer: 'TRUE' });
   });
 
   it('forgets an exclusion in time', async () => {
     context.clock.travelTo(new Date('2028-02-01T12:00:00Z'));
     expect(await numbers('status: REVOKED')).toEqual([]);
+  });
+
+  it('tells nobody of a review that nobody has decided', async () => {
+    const before = await ask(
+      '{ charterMembership(number: "ZZ000001", country: GB) { status statusSince steps { at action } } }',
+    );
+    await changeStatus(context, memberships[0]!, 'OPEN_REVIEW');
+    expect(
+      await ask(
+        '{ charterMembership(number: "ZZ000001", country: GB) { status statusSince steps { at action } } }',
+      ),
+    ).toEqual(before);
+    expect(await numbers('status: ACTIVE')).toEqual(['ZZ000001']);
+    expect(await numbers('status: UNDER_REVIEW')).toEqual([]);
+    expect((await file('csv')).body).not.toContain('UNDER_REVIEW');
+    await context.app.get(RecomputeOnCharterJob).handle({ companyId: KEPT });
+    const facts = await context.app.get(ReliabilityReadModel).latestFacts(KEPT as never);
+    expect(facts!.charter).toMatchObject({ status: 'ACTIVE', statusOn: '2026-01-10' });
   });
 });

@@ -12,10 +12,9 @@ const TIERS: Readonly<Record<CharterFact['tier'], LocalizedText>> = {
   GOLD: say('or', 'gold'),
 };
 
-/** A review concludes nothing before it ends, and a commitment that was given back or has run out is not a broken one. */
+/** A commitment that was given back or has run out is not a broken one. */
 const ANSWERS: Readonly<Record<CharterFact['status'], SignalAnswer>> = {
   ACTIVE: 'TRUE',
-  UNDER_REVIEW: 'NOT_AVAILABLE',
   ACTION_PLAN: 'FALSE',
   SUSPENDED: 'FALSE',
   EXPIRED: 'NOT_APPLICABLE',
@@ -38,13 +37,8 @@ function found({ status, tier, signedOn, statusOn }: CharterFact): LocalizedText
   switch (status) {
     case 'ACTIVE':
       return say(
-        `Signée le ${signed.fr}, aucun manquement en cours ; niveau : ${level.fr}.`,
-        `Signed on ${signed.en}, no breach is pending; tier: ${level.en}.`,
-      );
-    case 'UNDER_REVIEW':
-      return say(
-        `Un examen contradictoire est ouvert depuis le ${since.fr} ; rien n'est conclu.`,
-        `A review in which both sides are heard is open since ${since.en}; nothing is concluded.`,
+        `Signée le ${signed.fr}, aucun manquement établi ; niveau : ${level.fr}.`,
+        `Signed on ${signed.en}, no breach is established; tier: ${level.en}.`,
       );
     case 'ACTION_PLAN':
       return say(

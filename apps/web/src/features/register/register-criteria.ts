@@ -4,7 +4,6 @@ import type { CharterRegisterQueryVariables, CharterStatus, CharterTier } from '
 export const TIERS = ['SIGNATORY', 'BRONZE', 'SILVER', 'GOLD'] as const satisfies readonly CharterTier[];
 export const STATUSES = [
   'ACTIVE',
-  'UNDER_REVIEW',
   'ACTION_PLAN',
   'SUSPENDED',
   'EXPIRED',
