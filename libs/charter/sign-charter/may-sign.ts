@@ -10,10 +10,10 @@ import { charterPolicyOn } from '../policy/charter-policy.js';
 import { refuseCharter, type CharterRefusal } from '../refusals/charter-refusal.js';
 import { CharterVersions } from '../versions/charter-versions.js';
 
-/** The last end that keeps a company out for some time: excluded, or gone while it was being heard. */
+/** The last end that keeps a company out for some time: excluded, or gone in whatever way while it was being heard. */
 const BARRING_END = `SELECT m.ended_at AS "endedAt" FROM charter_membership m
-  WHERE m.company_id = $1 AND (m.status = 'REVOKED' OR m.status = 'WITHDRAWN' AND EXISTS (
-    SELECT FROM membership_step s WHERE s.membership_id = m.id AND s.action = 'WITHDRAW' AND s.from_status <> 'ACTIVE'))
+  WHERE m.company_id = $1 AND (m.status = 'REVOKED' OR m.status IN ('WITHDRAWN', 'EXPIRED') AND EXISTS (
+    SELECT FROM membership_step s WHERE s.membership_id = m.id AND s.to_status = m.status AND s.from_status NOT IN ('ACTIVE', m.status)))
   ORDER BY m.ended_at DESC LIMIT 1`;
 
 /** Whether an organisation can sign now for its company. */

@@ -170,6 +170,11 @@ describe('signing the charter', () => {
     await world.app.get(ExpireMemberships).execute();
     const steps = await test.database.rows(`SELECT FROM membership_step WHERE public_note = 'CLAIM_LOST'`);
     expect(steps).toHaveLength(1);
+    const told = (await emailsTo(test.database, client.email)).filter(
+      ({ topic }) => topic === 'charter-changed',
+    );
+    expect(told.at(-1)!.content.title).toBe('Votre engagement dans la charte du bon payeur a pris fin');
+    expect(told.filter((email) => JSON.stringify(email).includes('ne représente plus'))).toHaveLength(1);
   });
 
   async function claimOf({ organisationId }: SignedIn): Promise<string> {

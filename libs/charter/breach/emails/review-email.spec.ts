@@ -48,7 +48,7 @@ describe('e-mails about a review', () => {
       'Trois factures',
       'EXEMPLE PLOMBERIE',
       'releve.pdf',
-      '/charter/reviews/a-review',
+      '/account/charter/reviews/a-review',
     ])
       expect(content).toContain(part);
   });

@@ -2,7 +2,7 @@ import type { Day, LocalizedText } from '#kernel';
 import type { EmailLanguage } from '#notifications';
 import type { ReviewOutcome } from '../status/review-stage.js';
 
-export const reviewPath = (reviewId: string) => `/charter/reviews/${reviewId}`;
+export const reviewPath = (reviewId: string) => `/account/charter/reviews/${reviewId}`;
 
 export const OUTCOME_LABELS: Readonly<Record<ReviewOutcome, LocalizedText>> = {
   CLEARED: { fr: 'Dossier clos sans suite', en: 'Review closed without a breach' },

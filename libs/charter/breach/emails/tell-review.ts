@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ClaimsReadModel } from '#claims';
 import { CompanyCardsReadModel } from '#companies';
@@ -7,6 +6,7 @@ import { OrganisationsReadModel, type Contact } from '#identity';
 import { companyIdParts, type CompanyId } from '#kernel';
 import { queueEmail, type EmailContent, type EmailLanguage } from '#notifications';
 import { Database } from '#persistence';
+import { readerOf } from '../../emails/tell-signatory.js';
 import { MembershipsReadModel } from '../../memberships.read-model.js';
 import { AssessmentsReadModel } from '../../tiers/assessments.read-model.js';
 import { TERMS_LINE } from '../../tiers/assess-tier.js';
@@ -118,9 +118,7 @@ export class TellReview {
   ): Promise<void> {
     await this.database.transaction(async (sql) => {
       for (const { email, language } of readers) {
-        // The key outlives the e-mail, so that it may not hold the address itself.
-        const reader = createHash('sha256').update(email).digest('hex').slice(0, 16);
-        const key = `charter-review:${reviewId}:${step}:${decisionId ?? ''}:${reader}`;
+        const key = `charter-review:${reviewId}:${step}:${decisionId ?? ''}:${readerOf(email)}`;
         await queueEmail(sql, {
           to: email,
           language,
