@@ -15,9 +15,9 @@ const TEXTS = {
     endedIntro:
       'Le badge n’est plus valable : retirez-le de vos factures et de votre site. Le registre public le montre comme terminé.',
     endedLabel: 'Voir ma charte',
-    tier: 'Votre niveau dans la charte du bon payeur a changé',
+    tier: 'Votre palier dans la charte du bon payeur a changé',
     tierIntro: (tier: string) =>
-      `D’après les paiements mesurés au dernier trimestre, votre niveau est désormais : ${tier}.`,
+      `D’après les paiements mesurés au dernier trimestre, votre palier est désormais : ${tier}.`,
     tierLabel: 'Voir le calcul, ligne par ligne',
     why: 'Vous recevez ce message parce que vous agissez pour cette entreprise.',
   },

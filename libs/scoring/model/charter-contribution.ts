@@ -13,7 +13,7 @@ export function ofCharter({ charter }: Evidence, policy: Policy): Contribution[]
       points: policy.charterPoints.value,
       label: say('Charte du bon payeur', 'Good-payer charter'),
       detail: say(
-        "Montrée à côté du score, sans points : une promesse n'est pas un paiement, et les paiements que mesure le niveau comptent déjà, facture par facture.",
+        "Montrée à côté du score, sans points : une promesse n'est pas un paiement, et les paiements que mesure le palier comptent déjà, facture par facture.",
         'Shown beside the score, without points: a promise is not a payment, and the payments that its tier measures count already, invoice by invoice.',
       ),
     },

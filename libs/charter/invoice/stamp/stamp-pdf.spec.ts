@@ -34,7 +34,7 @@ const STAMP: Stamp = {
   jwt: 'header.payload.signature',
   language: 'fr',
 };
-const LINE = 'Signataire de la charte du bon payeur · niveau Or · goodpayer.example/verify/7K3M9Q2XTA';
+const LINE = 'Signataire de la charte du bon payeur · palier Or · goodpayer.example/verify/7K3M9Q2XTA';
 
 const stamped = (invoice: Uint8Array, stamp: Partial<Stamp> = {}) =>
   stampPdf({ invoice, stamp: { ...STAMP, ...stamp }, signatory: SIGNATORY, at: AT });

@@ -18,7 +18,7 @@ export interface Stamp {
 const WORDS = {
   fr: {
     charter: 'Signataire de la charte du bon payeur',
-    tiers: { SIGNATORY: null, BRONZE: 'niveau Bronze', SILVER: 'niveau Argent', GOLD: 'niveau Or' },
+    tiers: { SIGNATORY: null, BRONZE: 'palier Bronze', SILVER: 'palier Argent', GOLD: 'palier Or' },
   },
   en: {
     charter: 'Signatory of the good-payer charter',

@@ -8,7 +8,7 @@ export const definition: SignalDefinition = {
     'Does the company keep the good-payer charter that it signed?',
   ),
   whyItMatters: say(
-    "Signer engage devant tous, et un manquement se voit. Mais une promesse n'est pas un paiement, et ce que mesure le niveau compte déjà par les mêmes factures : cette réponse éclaire et ne change pas le score.",
+    "Signer engage devant tous, et un manquement se voit. Mais une promesse n'est pas un paiement, et ce que mesure le palier compte déjà par les mêmes factures : cette réponse éclaire et ne change pas le score.",
     'A signature commits the company in front of everybody, and a breach is seen. But a promise is not a payment, and what the tier measures counts already through the same invoices: this answer informs and does not move the score.',
   ),
   howToImprove: say(

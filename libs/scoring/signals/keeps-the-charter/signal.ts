@@ -37,7 +37,7 @@ function found({ status, tier, signedOn, statusOn }: CharterFact): LocalizedText
   switch (status) {
     case 'ACTIVE':
       return say(
-        `Signée le ${signed.fr}, aucun manquement établi ; niveau : ${level.fr}.`,
+        `Signée le ${signed.fr}, aucun manquement établi ; palier : ${level.fr}.`,
         `Signed on ${signed.en}, no breach is established; tier: ${level.en}.`,
       );
     case 'ACTION_PLAN':
