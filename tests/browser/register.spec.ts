@@ -97,7 +97,6 @@ describe('the register of signatories', () => {
     expect(steps.map((step) => step.split('\n')[0])).toEqual([
       'Engagement rétabli',
       'Engagement suspendu',
-      'Examen ouvert',
       'Charte signée',
     ]);
     await page.getByText('Une facture payée en retard n’en est pas un', { exact: false }).waitFor();

@@ -11,7 +11,8 @@ describe('how old the status of a badge is', () => {
     // The clock of another machine may run ahead.
     ['2026-11-22T12:00:30.000Z', null, null],
   ])('%s is %s', (statusAsOf, french, english) => {
-    expect(statusAge(statusAsOf, CHECKED_AT, 'fr')).toBe(french);
+    // Which space stands before the unit is the runtime's choice.
+    expect(statusAge(statusAsOf, CHECKED_AT, 'fr')?.replace(/\s/, ' ') ?? null).toBe(french);
     expect(statusAge(statusAsOf, CHECKED_AT, 'en')).toBe(english);
   });
 });
