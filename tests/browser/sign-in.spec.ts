@@ -126,6 +126,8 @@ describe('the screens in front of an account', () => {
     await signUp('oubli@exemple.fr');
     await page.goto(await linkTo(site.database, 'oubli@exemple.fr'));
     await page.getByRole('link', { name: 'Mot de passe oublié ?' }).click();
+    // The screen of sign-in has a field of the same name.
+    await title('Mot de passe oublié');
     await fill({ 'Adresse e-mail': 'oubli@exemple.fr' });
     await button('Envoyer le lien').click();
     await title('Regardez votre boîte de réception');

@@ -9,8 +9,8 @@ export interface Reading {
 export const DESKTOP = { width: 1280, height: 860 };
 export const PHONE = { width: 390, height: 844 };
 
-/** Well below Jest's own limit, so that a failure names what was waited for. */
-const PATIENCE_MS = 10_000;
+/** A limit on hanging, on slow machines too; well below that of a whole test, so that a failure names what was waited for. */
+const PATIENCE_MS = 40_000;
 
 /** A reader with a browser of their own: nothing remembered, nothing cached. */
 export async function newReader(
