@@ -6,7 +6,7 @@ import { linkTo } from '../support/mailbox.js';
 import { openAccount } from '../support/open-account.js';
 import { totpCode } from '../support/totp.js';
 import { seriousViolations } from './support/axe.js';
-import { newReader, PHONE } from './support/reader.js';
+import { leave, newReader, PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
 import { openSite, type Site } from './support/site.js';
 
@@ -22,7 +22,7 @@ describe('the account', () => {
     [site, browser] = await Promise.all([openSite(), launchBrowser()]);
   });
   beforeEach(async () => ({ page, faults } = await newReader(browser, site.url)));
-  afterEach(() => page.context().close());
+  afterEach(() => leave(page));
   afterAll(async () => {
     await browser.close();
     await site.close();
@@ -167,7 +167,7 @@ describe('the account', () => {
     ['light', 'desktop', undefined],
     ['dark', 'phone', PHONE],
   ] as const)('is accessible and fits, %s on a %s', async (colorScheme, width, viewport) => {
-    await page.context().close();
+    await leave(page);
     ({ page, faults } = await newReader(browser, site.url, { colorScheme, ...(viewport && { viewport }) }));
     await openedBy(`apparence-${width}@exemple.fr`);
     await region('Sessions ouvertes').getByText('celle-ci').waitFor();

@@ -9,6 +9,7 @@ import { PDF } from '../support/upload.js';
 import { seriousViolations } from './support/axe.js';
 import { readingAs, type Member } from './support/member.js';
 import { openRatingSite, type RatingSite } from './support/rating-site.js';
+import { leave } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
 
 const PHONE = { width: 360, height: 780 };
@@ -36,7 +37,7 @@ describe('the review of a breach of the charter', () => {
   afterEach(async () => {
     for (const { page, faults } of readings) {
       expect(faults).toEqual([]);
-      await page.context().close();
+      await leave(page);
     }
     readings = [];
   });

@@ -7,7 +7,7 @@ import { PDF } from '../support/upload.js';
 import { seriousViolations } from './support/axe.js';
 import { DANONE, IN_LIQUIDATION, IN_REORGANISATION, UK_WITH_PRACTICES } from './support/companies.js';
 import { newMember } from './support/member.js';
-import { newReader, PHONE } from './support/reader.js';
+import { leave, newReader, PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
 import { EXAMPLE_FR } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
@@ -34,7 +34,7 @@ describe('the claim on a company', () => {
     await becomeModerator(site.app, moderator);
   });
   afterEach(async () => {
-    await Promise.all(pages.map((page) => page.context().close()));
+    await Promise.all(pages.map((page) => leave(page)));
     pages = [];
   });
   afterAll(async () => {

@@ -12,7 +12,7 @@ import {
   WRONG_CHECKSUM,
 } from './support/companies.js';
 import { storeRatedCompanies } from './support/rated-companies.js';
-import { DESKTOP, newReader, PHONE, type Reading } from './support/reader.js';
+import { DESKTOP, leave, newReader, PHONE, type Reading } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
 import { EXAMPLE_FR, FINED, PARTIAL } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
@@ -68,7 +68,7 @@ describe('every screen', () => {
     beforeAll(async () => {
       reading = await newReader(browser, site.url, options);
     });
-    afterAll(() => reading.page.context().close());
+    afterAll(() => leave(reading.page));
 
     it.each(Object.entries(SCREENS))('%s is accessible, silent and fits', async (name, addresses) => {
       const { page, faults } = reading;

@@ -5,7 +5,7 @@ import { signUpAndIn } from '../support/sign-in.js';
 import { seriousViolations } from './support/axe.js';
 import { DANONE, IN_LIQUIDATION, NATURAL_PERSON, WRONG_CHECKSUM } from './support/companies.js';
 import { newMember, readingAs } from './support/member.js';
-import { newReader, PHONE } from './support/reader.js';
+import { leave, newReader, PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
 import { openSite, type Site } from './support/site.js';
 
@@ -20,7 +20,7 @@ describe('the organisation', () => {
     [site, browser] = await Promise.all([openSite(), launchBrowser()]);
   });
   afterEach(async () => {
-    await Promise.all(pages.map((page) => page.context().close()));
+    await Promise.all(pages.map((page) => leave(page)));
     pages = [];
   });
   afterAll(async () => {

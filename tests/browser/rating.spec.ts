@@ -6,7 +6,7 @@ import { signUpAndIn, type SignedIn } from '../support/sign-in.js';
 import { PDF } from '../support/upload.js';
 import { seriousViolations } from './support/axe.js';
 import { readingAs, type Member } from './support/member.js';
-import { DESKTOP } from './support/reader.js';
+import { DESKTOP, leave } from './support/reader.js';
 import { openRatingSite, type RatingSite } from './support/rating-site.js';
 import { takeScreenshot } from './support/screenshot.js';
 
@@ -225,7 +225,7 @@ describe('one rating', () => {
         await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
       ).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
-      await page.context().close();
+      await leave(page);
     }
   });
 });

@@ -5,7 +5,7 @@ import { CLIENT, OTHER_SUPPLIER, proveClaim, SUPPLIER } from '../support/rating-
 import { signUpAndIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { seriousViolations } from './support/axe.js';
-import { newReader, PHONE, type Reading } from './support/reader.js';
+import { leave, newReader, PHONE, type Reading } from './support/reader.js';
 import { openRatingSite, type RatingSite } from './support/rating-site.js';
 import { takeScreenshot } from './support/screenshot.js';
 
@@ -37,7 +37,7 @@ describe('the register of signatories', () => {
   afterEach(async () => {
     for (const { page, faults } of readings) {
       expect(faults).toEqual([]);
-      await page.context().close();
+      await leave(page);
     }
     readings = [];
   });

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
   WRONG_CHECKSUM,
 } from './support/companies.js';
-import { newReader } from './support/reader.js';
+import { leave, newReader } from './support/reader.js';
 import { PARTIAL } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
 
@@ -24,7 +24,7 @@ describe('a report that has another answer than a score', () => {
   beforeEach(async () => {
     ({ page } = await newReader(browser, site.url));
   });
-  afterEach(() => page.context().close());
+  afterEach(() => leave(page));
   afterAll(async () => {
     await browser.close();
     await site.close();

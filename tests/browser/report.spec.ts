@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { DANONE, IN_REORGANISATION, UK_WITH_PRACTICES } from './support/companies.js';
-import { newReader } from './support/reader.js';
+import { leave, newReader } from './support/reader.js';
 import { EXAMPLE_FR } from './support/store-rare-companies.js';
 import { openSite, type Site } from './support/site.js';
 
@@ -17,7 +17,7 @@ describe('the report', () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     ({ page } = await newReader(browser, site.url, { permissions }));
   });
-  afterEach(() => page.context().close());
+  afterEach(() => leave(page));
   afterAll(async () => {
     await browser.close();
     await site.close();

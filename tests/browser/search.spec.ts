@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
-import { newReader } from './support/reader.js';
+import { leave, newReader } from './support/reader.js';
 import { openSite, type Site } from './support/site.js';
 
 describe('the results of a search', () => {
@@ -14,7 +14,7 @@ describe('the results of a search', () => {
   beforeEach(async () => {
     ({ page } = await newReader(browser, site.url));
   });
-  afterEach(() => page.context().close());
+  afterEach(() => leave(page));
   afterAll(async () => {
     await browser.close();
     await site.close();

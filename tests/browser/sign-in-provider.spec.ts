@@ -3,7 +3,7 @@ import { launchBrowser } from '../support/browser.js';
 import { startOpenIdServer, type OpenIdServer } from '../support/openid-server.js';
 import { DANONE } from './support/companies.js';
 import { newMember } from './support/member.js';
-import { newReader } from './support/reader.js';
+import { leave, newReader } from './support/reader.js';
 import { openSite, type Site } from './support/site.js';
 
 const PROVIDER = 'Identité Exemple';
@@ -42,7 +42,7 @@ describe('a provider of identities', () => {
       page.getByRole('button', { name }).click(),
     ]);
     expect(new URL(request.url()).searchParams.get('client_id')).toBe(provider.clientId);
-    await page.context().close();
+    await leave(page);
   });
 
   it('is asked for the number of the company, as the first of the proofs', async () => {
@@ -59,6 +59,6 @@ describe('a provider of identities', () => {
     await page.goto('/fr/compte/entreprise?linked=1');
     await page.getByRole('button', { name: `Prouver avec ${PROVIDER}` }).click();
     await page.getByText('Votre identité numérique ne porte pas le numéro de cette entreprise').waitFor();
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -3,7 +3,7 @@ import { PASSWORD } from '../support/account-client.js';
 import { launchBrowser } from '../support/browser.js';
 import { emailsTo, linkTo } from '../support/mailbox.js';
 import { seriousViolations } from './support/axe.js';
-import { newReader, PHONE } from './support/reader.js';
+import { leave, newReader, PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
 import { openSite, type Site } from './support/site.js';
 
@@ -20,7 +20,7 @@ describe('the screens in front of an account', () => {
     [site, browser] = await Promise.all([openSite(), launchBrowser()]);
   });
   beforeEach(async () => ({ page, faults } = await newReader(browser, site.url)));
-  afterEach(() => page.context().close());
+  afterEach(() => leave(page));
   afterAll(async () => {
     await browser.close();
     await site.close();
@@ -111,7 +111,7 @@ describe('the screens in front of an account', () => {
   it('let whoever reads the mailbox choose the password where the link is opened in another browser', async () => {
     await signUp('ailleurs@exemple.fr');
     const other = await newReader(browser, site.url);
-    await page.context().close();
+    await leave(page);
     page = other.page;
     await page.goto(await linkTo(site.database, 'ailleurs@exemple.fr'));
     await title('Choisissez votre mot de passe');
@@ -197,7 +197,7 @@ describe('the screens in front of an account', () => {
     const overflow = 'document.documentElement.scrollWidth - innerWidth';
     expect(await reading.page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
     expect(reading.faults).toEqual([]);
-    await reading.page.context().close();
+    await leave(reading.page);
   });
 
   it('hold long addresses on a phone', async () => {

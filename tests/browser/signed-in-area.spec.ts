@@ -3,7 +3,7 @@ import { launchBrowser } from '../support/browser.js';
 import { seriousViolations } from './support/axe.js';
 import { DANONE } from './support/companies.js';
 import { newMember, readingAs } from './support/member.js';
-import { newReader, PHONE } from './support/reader.js';
+import { leave, newReader, PHONE } from './support/reader.js';
 import { openSite, type Site } from './support/site.js';
 import { becomeModerator, signUpAndIn } from '../support/sign-in.js';
 
@@ -27,7 +27,7 @@ describe('the signed-in area', () => {
     await page.waitForURL('**/fr/connexion?*');
     expect(new URL(page.url()).searchParams.get('next')).toBe('/fr/compte/organisation');
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('asks nothing about a person on the pages of a visitor', async () => {
@@ -38,7 +38,7 @@ describe('the signed-in area', () => {
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
     expect(asked.filter((url) => url.includes('/api/auth'))).toEqual([]);
     expect(asked.filter((url) => url.includes('/graphql')).length).toBeLessThan(4);
-    await page.context().close();
+    await leave(page);
   });
 
   it('leads a member through its screens, in the language of the page', async () => {
@@ -54,7 +54,7 @@ describe('the signed-in area', () => {
     await page.waitForURL('**/en');
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('shows moderators their screens, on a phone behind a button', async () => {
@@ -70,7 +70,7 @@ describe('the signed-in area', () => {
       await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
     ).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('says what is missing to who may not use a screen', async () => {
@@ -80,7 +80,7 @@ describe('the signed-in area', () => {
     await page.getByRole('link', { name: 'Fonder une organisation' }).click();
     await page.waitForURL('**/fr/compte/organisation');
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each([
@@ -90,6 +90,6 @@ describe('the signed-in area', () => {
     const { page } = await newReader(browser, site.url);
     await page.goto(link);
     await page.waitForURL(`${site.url}${address}`);
-    await page.context().close();
+    await leave(page);
   });
 });

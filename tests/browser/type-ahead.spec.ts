@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { DANONE } from './support/companies.js';
-import { newReader } from './support/reader.js';
+import { leave, newReader } from './support/reader.js';
 import { openSite, type Site } from './support/site.js';
 
 describe('the search box', () => {
@@ -17,7 +17,7 @@ describe('the search box', () => {
     await page.goto('/fr');
     await box().waitFor();
   });
-  afterEach(() => page.context().close());
+  afterEach(() => leave(page));
   afterAll(async () => {
     await browser.close();
     await site.close();

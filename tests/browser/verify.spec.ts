@@ -7,7 +7,7 @@ import { openInvoice } from '../support/invoices/plain-invoice.js';
 import { CLIENT, OTHER_SUPPLIER, proveClaim, SUPPLIER } from '../support/rating-world.js';
 import { signUpAndIn } from '../support/sign-in.js';
 import { seriousViolations } from './support/axe.js';
-import { newReader, PHONE, type Reading } from './support/reader.js';
+import { leave, newReader, PHONE, type Reading } from './support/reader.js';
 import { openRatingSite, type RatingSite } from './support/rating-site.js';
 import { takeScreenshot } from './support/screenshot.js';
 
@@ -35,7 +35,7 @@ describe('verifying a badge', () => {
   afterEach(async () => {
     for (const { page, faults } of readings) {
       expect(faults).toEqual([]);
-      await page.context().close();
+      await leave(page);
     }
     readings = [];
   });

@@ -36,3 +36,9 @@ export async function newReader(
   });
   return { page, faults };
 }
+
+/** Ends a reading. A request that a test still amends would otherwise throw, outside any test, and end the whole run. */
+export async function leave(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().close();
+}

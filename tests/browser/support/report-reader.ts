@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser.js';
-import { newReader, type Reading } from './reader.js';
+import { leave, newReader, type Reading } from './reader.js';
 import { openSite, type Site } from './site.js';
 
 /** A site and a browser for one file of tests, and a new reader for each test. */
@@ -30,7 +30,7 @@ export class ReportReader {
     beforeEach(async () => {
       reader.reading = await newReader(reader.browser, reader.site.url, options);
     });
-    afterEach(() => reader.page.context().close());
+    afterEach(() => leave(reader.page));
     afterAll(async () => {
       await reader.browser.close();
       await reader.site.close();
