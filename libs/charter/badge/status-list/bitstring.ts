@@ -1,10 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /**
- * Entries of a list. The specification asks for 131,072 at least, so that a place in it says nothing of whose it is; a
- * list with more room than badges still compresses to little more than the bits that are set.
+ * Entries of a list: places for 100,000 signatories over ten years of badges, each issued anew every quarter. The
+ * specification asks for 131,072 at least; a list with more room than badges compresses to little more than what is set.
  */
-export const LIST_LENGTH = 1_048_576;
+export const LIST_LENGTH = 4_194_304;
 const SMALLEST_LENGTH = 131_072;
 
 /** Multibase (`u`: base64url) of a GZIP-compressed bit string, the first bit leftmost: https://www.w3.org/TR/vc-bitstring-status-list/#bitstring-encoding */
