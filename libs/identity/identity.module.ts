@@ -3,6 +3,11 @@ import { JobRegistry } from '#jobs';
 import { DeliveryLog } from '#notifications';
 import { Database } from '#persistence';
 import { Accounts } from './accounts.js';
+import { ApiKeysReadModel } from './api-keys/api-keys.read-model.js';
+import { CreateApiKey } from './api-keys/create-api-key/create-api-key.js';
+import { FindApiKey } from './api-keys/find-api-key/find-api-key.js';
+import { RevokeApiKey } from './api-keys/revoke-api-key/revoke-api-key.js';
+import { AccountsReadModel } from './accounts.read-model.js';
 import { AccountEmails } from './emails/account-emails.js';
 import { ExportMyData } from './export-my-data/export-my-data.js';
 import { MyDataController } from './export-my-data/my-data.controller.js';
@@ -19,11 +24,16 @@ import { OrganisationsReadModel } from './organisations/organisations.read-model
 
 const SHARED = [
   Accounts,
+  AccountsReadModel,
+  ApiKeysReadModel,
+  CreateApiKey,
   CreateOrganisation,
+  FindApiKey,
   OrganisationSignsReadModel,
   OrganisationsReadModel,
   PersonalData,
   ProvedCompanyNumber,
+  RevokeApiKey,
 ];
 
 /** Accounts, organisations, roles, and who may do what. Needs a `Database` and the jobs in the application. */

@@ -1,6 +1,7 @@
 import { ForgetHiddenTexts } from '../../libs/ratings/moderation/hidden-texts/forget-hidden-texts.js';
-import { ModerationDesk } from '../support/moderation-desk.js';
-import { createRatingWorld, type RatingWorld } from '../support/rating-world.js';
+import { emailsTo } from '../support/mailbox.js';
+import { ModerationDesk, STATEMENT } from '../support/moderation-desk.js';
+import { createRatingWorld, SUPPLIER, type RatingWorld } from '../support/rating-world.js';
 import { signUpAndIn } from '../support/sign-in.js';
 
 /** What happens after a decision, and to a published rating that a reader reports. */
@@ -115,6 +116,102 @@ describe('a rating that was decided or reported', () => {
       expect(await desk.published()).toMatchObject([{ comment: 'Le gérant nous a raccroché au nez.' }]);
       const hidden = await desk.inNotice();
       expect(await desk.flag(reader, hidden, 'SPAM')).toMatchObject({ __typename: 'RatingNotFoundError' });
+    });
+
+    describe('tells whoever flagged it', () => {
+      const written = async ({ email }: { email: string }) =>
+        (await emailsTo(world.test.database, email)).map(({ topic, language, content }) => ({
+          topic,
+          language,
+          subject: content.subject,
+          text: JSON.stringify(content.blocks),
+        }));
+      const upheld = { outcome: 'UPHELD', reason: 'PROOF_SUFFICIENT' };
+
+      it('what was decided and why, in their language, without the name of a supplier that did not sign', async () => {
+        const id = await desk.publishedLate();
+        const reader = await signUpAndIn(world.app, { language: 'en' });
+        await desk.flag(reader, id, 'FALSE_FACT');
+        const caseId = await desk.caseOf(id);
+        const naming = `${STATEMENT} Exemple-Plombérie le montre.`;
+        const refused = { __typename: 'InvalidDecisionError', code: 'NAMES_SUPPLIER' };
+        expect(await desk.decide(desk.moderator, caseId, { ...upheld, statement: naming })).toMatchObject(
+          refused,
+        );
+        expect(await desk.preview(caseId, { ...upheld, statement: naming })).toMatchObject(refused);
+        await desk.decide(desk.moderator, caseId, upheld);
+        const [email, ...more] = await written(reader);
+        expect(more).toEqual([]);
+        expect(email).toMatchObject({
+          topic: 'flag-decision',
+          language: 'en',
+          subject: 'Your report: Rating upheld (EXEMPLE INDUSTRIE)',
+        });
+        for (const said of [
+          STATEMENT,
+          'The documents prove',
+          'complain free of charge until 17 December 2026',
+          'art. 21',
+        ])
+          expect(email!.text).toContain(said);
+        expect(email!.text).not.toContain(SUPPLIER.name);
+      });
+
+      it('hears their complaint once, by another moderator, without setting texts aside again', async () => {
+        const comment = 'Le gérant nous a raccroché au nez.';
+        const id = await desk.publishedLate({ comment });
+        const reader = await signUpAndIn(world.app);
+        const why = 'Le gérant est seul : ce texte parle donc de lui.';
+        await desk.flag(reader, id, 'PERSONAL_DATA', why);
+        await desk.decide(desk.moderator, await desk.caseOf(id), { ...upheld, reason: 'OUT_OF_SCOPE' });
+        expect(await desk.flag(reader, id, 'PERSONAL_DATA', why)).toMatchObject({
+          __typename: 'FlaggedRating',
+        });
+        expect(await desk.published()).toMatchObject([{ status: 'FLAGGED', comment }]);
+        const complaint = await desk.caseOf(id);
+        expect(await desk.decide(desk.moderator, complaint, upheld)).toMatchObject({
+          __typename: 'ModeratorExcludedError',
+          code: 'DECIDED_BEFORE',
+        });
+        const corrected = { outcome: 'CORRECTED', reason: 'PERSONAL_DATA', hidesComment: true };
+        expect(await desk.decide(desk.other, complaint, corrected)).toMatchObject({
+          __typename: 'ModerationCase',
+        });
+        const emails = await written(reader);
+        expect(emails.map(({ text }) => text.includes('recours gratuit'))).toEqual([true, false]);
+        expect(await desk.flag(reader, id, 'SPAM')).toMatchObject({ code: 'FLAG_IS_FINAL' });
+      });
+
+      it('does not bar the first moderator from what another reader reports', async () => {
+        const id = await desk.publishedLate();
+        for (const reader of [await signUpAndIn(world.app), await signUpAndIn(world.app)]) {
+          await desk.flag(reader, id, 'FALSE_FACT');
+          const decided = await desk.decide(desk.moderator, await desk.caseOf(id), upheld);
+          expect(decided).toMatchObject({ __typename: 'ModerationCase' });
+        }
+      });
+
+      it('that it is gone, when its author takes it back before anybody decided, and what an appeal changed', async () => {
+        const [taken, appealed] = [await desk.publishedLate(), await desk.publishedLate()];
+        const reader = await signUpAndIn(world.app);
+        for (const id of [taken, appealed]) await desk.flag(reader, id, 'FALSE_FACT');
+        await desk.act('author', 'withdrawRating(ratingId: $id)', taken);
+        await world.performEvents();
+        expect(await written(reader)).toMatchObject([
+          { subject: expect.stringContaining('Elle n’est plus montrée') },
+        ]);
+        const caseId = await desk.caseOf(appealed);
+        await desk.decide(desk.moderator, caseId, { outcome: 'REJECTED', reason: 'DUPLICATE' });
+        await desk.appeal('author', caseId);
+        await desk.decide(desk.other, await desk.caseOf(appealed), upheld);
+        expect((await written(reader)).slice(1)).toMatchObject([
+          {
+            subject: expect.stringContaining('Évaluation rejetée'),
+            text: expect.not.stringContaining('recours gratuit'),
+          },
+          { subject: expect.stringContaining('Évaluation confirmée') },
+        ]);
+      });
     });
 
     it('forgets a text that was set aside once nobody can appeal any more', async () => {

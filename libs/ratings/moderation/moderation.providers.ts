@@ -12,6 +12,7 @@ import { FindSideRecipients } from './emails/side-recipients.js';
 import { TellContestJob } from './emails/tell-contest.job.js';
 import { TellContest } from './emails/tell-contest.js';
 import { TellDecision } from './emails/tell-decision.js';
+import { TellFlaggers } from './emails/tell-flaggers.js';
 import { FlagRating } from './flag-rating/flag-rating.js';
 import { ContestResolver } from './graphql/contest.resolver.js';
 import { ModerationCaseResolver } from './graphql/moderation-case.resolver.js';
@@ -46,6 +47,7 @@ export const MODERATION = [
   ReferDisputes,
   TellContest,
   TellDecision,
+  TellFlaggers,
   ...MODERATION_HANDLERS,
   ...MODERATION_SCHEDULES,
 ];

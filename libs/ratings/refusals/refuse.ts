@@ -134,6 +134,12 @@ export const alreadyDone = () =>
     en: 'This has been done already.',
   });
 
+export const flagIsFinal = () =>
+  new RatingRefusal('AlreadyDoneError', 'FLAG_IS_FINAL', {
+    fr: 'Deux modérateurs ont décidé de votre signalement : c’est définitif ici. Vous pouvez saisir un organe de règlement extrajudiciaire ou le juge.',
+    en: 'Two moderators decided on your report: that is final here. You may turn to an out-of-court dispute settlement body or to a court.',
+  });
+
 export const tooManyFlags = () =>
   new RatingRefusal('TooManyRequestsError', 'TOO_MANY_FLAGS', {
     fr: 'Vous avez fait beaucoup de signalements aujourd’hui : continuez demain.',

@@ -34,6 +34,20 @@ export function checkDecision(
   return { ...decision, statement };
 }
 
+/** @throws RatingRefusal `InvalidDecisionError` when the statement holds this name, however it is spelt */
+export function refuseNaming(name: string, statement: string): void {
+  if (` ${wordsOf(statement)} `.includes(` ${wordsOf(name)} `)) throw NAMES_SUPPLIER;
+}
+
+function wordsOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 const NOTHING_HIDDEN = { hidesComment: false, hidesReply: false, hiddenExperienceIds: [] } as const;
 
 function hidesSomething({ hidesComment, hidesReply, hiddenExperienceIds }: Decision): boolean {
@@ -58,6 +72,14 @@ const PERSONAL_DATA = invalidDecision(
   {
     fr: 'La motivation nomme une personne ou contient une adresse, un téléphone ou un compte.',
     en: 'The statement names a person or holds an address, a telephone number or an account.',
+  },
+  'input.statement',
+);
+const NAMES_SUPPLIER = invalidDecision(
+  'NAMES_SUPPLIER',
+  {
+    fr: 'La motivation nomme le fournisseur, qui n’a pas signé : un lecteur a signalé l’évaluation et la recevra.',
+    en: 'The statement names the supplier, who did not sign: a reader flagged the rating and will receive it.',
   },
   'input.statement',
 );

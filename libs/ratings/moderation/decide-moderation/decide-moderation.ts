@@ -7,8 +7,10 @@ import { alreadyDone, caseNotFound } from '../../refusals/refuse.js';
 import { PUBLIC_STATUSES } from '../../status/rating-status.js';
 import type { RatingRecord } from '../../store/rating-record.js';
 import { loadCase, type CaseRecord } from '../cases/case-record.js';
+import { PartyNames } from '../../emails/party-names.js';
 import { TellDecision } from '../emails/tell-decision.js';
-import { checkDecision } from './check-decision.js';
+import { TellFlaggers } from '../emails/tell-flaggers.js';
+import { checkDecision, refuseNaming } from './check-decision.js';
 import type { Decision, DecisionEffects } from './decision.js';
 import { assertMayDecide, keepDecision } from './keep-decision.js';
 import { planDecision } from './plan-decision.js';
@@ -22,7 +24,7 @@ export interface DecideModerationCommand {
 
 /**
  * A moderator decides: the case is closed, the rating follows, what was frozen in the score is released or removed, and both
- * sides are written to with the reasons, in one transaction (DSA art. 17).
+ * sides, and whoever flagged it, are written to with the reasons, in one transaction (DSA art. 16 and 17).
  */
 @Injectable()
 export class DecideModeration {
@@ -30,6 +32,8 @@ export class DecideModeration {
     private readonly database: Database,
     private readonly changes: ChangeRating,
     private readonly tell: TellDecision,
+    private readonly flaggers: TellFlaggers,
+    private readonly names: PartyNames,
     private readonly clock: Clock,
   ) {}
 
@@ -49,23 +53,33 @@ export class DecideModeration {
     };
     await this.changes.byModerator(step, assertOpen, async (sql, rating, now) => {
       const whole = await bringBack(sql, rating, found);
-      const decision = checkDecision(found.kind, asked, whole.rating, dayOf(now));
+      const decision = await this.checked(found, whole.rating, asked, now);
       const { kind, rootKind } = found;
       const change = planDecision({ kind, rootKind, rating: whole.rating, decision, now });
       const texts = await setAside(sql, whole, { decision, caseId }, now);
       const effects = effectsOf(change, whole.rating, decision);
       await keepDecision(sql, { of: found, moderatorId, decision, effects }, now);
-      await this.tell.execute(sql, { of: found, rating: whole.rating, decision, effects, recipients }, now);
+      const told = { of: found, rating: whole.rating, decision, effects };
+      await this.tell.execute(sql, { ...told, recipients }, now);
+      await this.flaggers.ofDecision(sql, told, now);
       return { to: change.to, set: { ...texts, ...change.set }, data: dataOf(found, decision) };
     });
   }
 
   /** What `decision` would do, without doing it. @throws RatingRefusal `InvalidDecisionError` */
-  preview(of: CaseRecord, rating: RatingRecord, asked: Decision) {
+  async preview(of: CaseRecord, rating: RatingRecord, asked: Decision) {
     const now = this.clock.now();
-    const decision = checkDecision(of.kind, asked, rating, dayOf(now));
+    const decision = await this.checked(of, rating, asked, now);
     const change = planDecision({ kind: of.kind, rootKind: of.rootKind, rating, decision, now });
     return { decision, effects: effectsOf(change, rating, decision) };
+  }
+
+  private async checked(of: CaseRecord, rating: RatingRecord, asked: Decision, now: Date): Promise<Decision> {
+    const decision = checkDecision(of.kind, asked, rating, dayOf(now));
+    // Whoever flagged the rating reads the statement, and is not told who a supplier is that did not sign.
+    if (of.rootKind === 'FLAG' && !rating.isSigned)
+      refuseNaming(await this.names.execute(rating.supplier.companyId), decision.statement);
+    return decision;
   }
 }
 

@@ -36,7 +36,7 @@ export class PreviewDecision {
     const text = (part: string) => hidden.find((one) => one.part === part)?.text ?? null;
     const comment = stored.comment ?? text('COMMENT');
     const rating = { ...stored, comment, reply: stored.reply ?? text('REPLY') };
-    const { decision, effects } = this.decide.preview(of, rating, asked);
+    const { decision, effects } = await this.decide.preview(of, rating, asked);
     if (of.kind === 'GUARD' && decision.outcome === 'UPHELD') return [];
     const recipients = await this.tell.recipients(of.ratingId);
     const readers = (['AUTHOR', 'CLIENT'] as const).flatMap((side) =>
