@@ -16,6 +16,7 @@ import {
 } from './certificate/certificate.providers.js';
 import { CharterMembershipResolver } from './graphql/charter-membership.resolver.js';
 import { CharterResolver } from './graphql/charter.resolver.js';
+import { CharterRulesResolver } from './graphql/charter-rules.resolver.js';
 import { INVOICE, INVOICE_CONTROLLERS } from './invoice/invoice.providers.js';
 import { MembershipsReadModel } from './memberships.read-model.js';
 import { signatureParts } from './personal-data/signature-parts.js';
@@ -24,7 +25,7 @@ import { REGISTER, REGISTER_CONTROLLERS } from './register/register.providers.js
 import { TIERS, TIER_SCHEDULES } from './tiers/tiers.providers.js';
 import { CharterVersions } from './versions/charter-versions.js';
 
-const GRAPHQL = [CharterMembershipResolver, CharterResolver];
+const GRAPHQL = [CharterMembershipResolver, CharterResolver, CharterRulesResolver];
 const HANDLERS = [
   ...SIGNING_HANDLERS,
   ...BREACH_HANDLERS,

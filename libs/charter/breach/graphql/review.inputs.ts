@@ -8,7 +8,7 @@ import type { ReviewReason } from '../decide/decision-rules.js';
 import type { ReviewOutcome, ReviewStage } from '../status/review-stage.js';
 import { ReviewOutcomeEnum, ReviewReasonEnum, ReviewStageEnum } from './review.enums.js';
 
-const MOST_FILES = 10;
+export const MOST_REVIEW_FILES = 10;
 const MOST_RATINGS = 100;
 const LONGEST_NUMBER = 40;
 const LONGEST_TEXT = 10_000;
@@ -32,7 +32,7 @@ export class ReportCharterBreachInput {
   })
   text!: string;
 
-  @ArrayMaxSize(MOST_FILES, { message: `fileIds must be at most ${MOST_FILES}` })
+  @ArrayMaxSize(MOST_REVIEW_FILES, { message: `fileIds must be at most ${MOST_REVIEW_FILES}` })
   @Field(() => [ID], { defaultValue: [], description: 'Files uploaded as EVIDENCE.' })
   fileIds!: string[];
 
