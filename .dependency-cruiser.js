@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   jobs: ['kernel', 'persistence'],
   notifications: ['kernel', 'persistence', 'jobs'],
   audit: ['kernel', 'persistence'],
-  identity: ['kernel', 'persistence', 'jobs', 'notifications'],
+  identity: ['kernel', 'persistence', 'jobs', 'audit', 'notifications'],
   files: ['kernel', 'persistence', 'jobs', 'identity'],
   companies: ['kernel', 'persistence', 'jobs', 'identity'],
   claims: ['kernel', 'persistence', 'jobs', 'audit', 'notifications', 'identity', 'files', 'companies'],

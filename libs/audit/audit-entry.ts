@@ -1,5 +1,5 @@
 /** What an entry is about. */
-export type AuditSubjectType = 'RATING' | 'CLAIM' | 'MODERATION' | 'IMPORT' | 'CHARTER';
+export type AuditSubjectType = 'RATING' | 'CLAIM' | 'MODERATION' | 'IMPORT' | 'CHARTER' | 'API_KEY';
 
 export interface AuditSubject {
   readonly type: AuditSubjectType;

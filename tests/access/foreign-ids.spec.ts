@@ -9,6 +9,7 @@ import {
   type GraphQLField,
 } from 'graphql';
 import supertest from 'supertest';
+import { makeKey } from '../support/api-keys.js';
 import { invoice, rate, RatingDesk, type Answer } from '../support/rating-desk.js';
 import { signFor } from '../support/charter-desk.js';
 import {
@@ -103,10 +104,12 @@ describe('ids of another organisation', () => {
       { input: { ...breach, number: CLIENT.number, ratingIds: [noticed] } },
     );
     foreign.set('review', reported.data!.reported.id);
+    foreign.set('api key', (await makeKey(author, 'ORGANISATION')).id);
   }
 
   it('are ids of things: their owner reads something else', async () => {
     expect([...foreign.keys()].sort()).toEqual([
+      'api key',
       'case',
       'claim',
       'draft',
@@ -122,6 +125,7 @@ describe('ids of another organisation', () => {
       'ledgerImport.id': 'import',
       'charterReview.id': 'review',
       'recordPayment.experienceId': 'invoice',
+      'revokeApiKey.id': 'api key',
     };
     for (const [name, what] of Object.entries(owned)) {
       const question = questions.find((asked) => asked.name === name)!;

@@ -7,6 +7,8 @@ export interface Operation {
   readonly name: string;
   /** As the schema states it; undefined where a resolver forgot to. */
   readonly rule: AccessRule | undefined;
+  /** Its answer depends on which person asks: no key gets it. */
+  readonly needsPerson: boolean;
   readonly document: string;
   readonly variables: Record<string, unknown>;
 }
@@ -21,6 +23,7 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
     Object.values(type?.getFields() ?? {}).map((field) => ({
       name: `${kind} ${field.name}`,
       rule: field.extensions['access'] as AccessRule | undefined,
+      needsPerson: field.extensions['needsPerson'] === true,
       ...callOf(kind, field),
     })),
   );

@@ -13,6 +13,7 @@ import { NotificationsModule } from '#notifications';
 import { PersistenceModule } from '#persistence';
 import { RatingsModule } from '#ratings';
 import { ReliabilityModule } from '#reliability';
+import { ApiKeysResolver } from './api-keys/api-keys.resolver.js';
 import type { ApiConfig } from './config/api-config.js';
 import { GraphqlExceptionFilter } from './graphql/graphql-exception.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         HealthModule,
       ],
       providers: [
+        ApiKeysResolver,
         OperatorResolver,
         { provide: Clock, useValue: clock },
         { provide: APP_FILTER, useClass: GraphqlExceptionFilter },

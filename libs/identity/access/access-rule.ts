@@ -1,4 +1,5 @@
 import { DomainError } from '#kernel';
+import type { ApiKey } from '../api-keys/api-key.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -21,6 +22,18 @@ const HOLDS: Readonly<Record<Refusable, (viewer: Viewer) => boolean>> = {
 export function refusalOf(rule: Refusable, viewer: Viewer | null): DomainError | null {
   if (!viewer) return new DomainError('UNAUTHENTICATED', 'Sign in first.');
   return HOLDS[rule](viewer) ? null : forbidden();
+}
+
+/**
+ * Why `rule` refuses a program with this key. It never writes and stands for no person; what members read of their own
+ * organisation (`readsOrganisation`) it may read when its scope says so. Signing in would not help it: always `FORBIDDEN`.
+ */
+export function refusalOfKey(
+  rule: Refusable,
+  { scope }: ApiKey,
+  readsOrganisation: boolean,
+): DomainError | null {
+  return rule === 'MEMBER' && scope === 'ORGANISATION' && readsOrganisation ? null : forbidden();
 }
 
 export function forbidden(): DomainError {

@@ -1,8 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ACCESS } from './access.decorators.js';
-import { forbidden, refusalOf, type AccessRule } from './access-rule.js';
-import { viewerOf } from './request-viewer.js';
+import { forbidden, refusalOf, refusalOfKey, type AccessRule } from './access-rule.js';
+import { apiKeyOf, viewerOf } from './request-viewer.js';
 
 /** Denies by default: an operation or a route that does not say who may use it is refused to everyone. */
 @Injectable()
@@ -18,8 +20,19 @@ export class AccessGuard implements CanActivate {
   }
 
   private async judge(rule: Exclude<AccessRule, 'PUBLIC'>, context: ExecutionContext): Promise<true> {
-    const refusal = refusalOf(rule, await viewerOf(context));
+    const key = apiKeyOf(context);
+    const refusal = key
+      ? refusalOfKey(rule, key, readsOrganisation(context))
+      : refusalOf(rule, await viewerOf(context));
     if (refusal) throw refusal;
     return true;
   }
+}
+
+/** Queries whose answer depends on the organisation, and not on which of its people asks. */
+function readsOrganisation(context: ExecutionContext): boolean {
+  if (context.getType<string>() !== 'graphql') return false;
+  const { operation, parentType, fieldName } =
+    GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+  return operation.operation === 'query' && !parentType.getFields()[fieldName]?.extensions['needsPerson'];
 }

@@ -14,6 +14,7 @@ const BY_ACCOUNT: Readonly<Record<string, string>> = {
   invitationsReceived: `SELECT role, status, created_at FROM organisation_invitation
     WHERE email = (SELECT email FROM account WHERE id = $1)`,
   provedCompanyNumbers: `SELECT issuer, company_id, proved_at FROM proved_company_number WHERE account_id = $1`,
+  apiKeysMade: `SELECT organisation_id, name, scope, prefix, created_at, expires_at, revoked_at FROM api_key WHERE created_by = $1`,
   moderatorSince: `SELECT appointed_at FROM moderator WHERE account_id = $1`,
 };
 

@@ -9,6 +9,7 @@ import { verifyAudit } from '#audit';
 
 const PARTS = [
   'account',
+  'apiKeysMade',
   'charterReviewAppeals',
   'charterReviewDecisions',
   'charterReviews',

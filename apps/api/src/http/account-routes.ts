@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts, CLIENT_ADDRESS_HEADER } from '#identity';
 
+const NOBODY = Promise.resolve(null);
 const JSON_ONLY = /^application\/json\b/;
 
 /** Hands `/api/auth/*` to the library of accounts, and lets every request be asked who it comes from. */
@@ -8,7 +9,7 @@ export function serveAccounts(fastify: FastifyInstance, accounts: Accounts, publ
   const viewers = new WeakMap<FastifyRequest, ReturnType<Accounts['viewer']>>();
   fastify.decorateRequest('viewer', {
     getter(this: FastifyRequest) {
-      const known = viewers.get(this) ?? accounts.viewer(this.headers.cookie);
+      const known = viewers.get(this) ?? (this.apiKey ? NOBODY : accounts.viewer(this.headers.cookie));
       viewers.set(this, known);
       return known;
     },

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import type { HttpConfig } from '../config/api-config.js';
+import { refusalBody, tooMany } from './refuse.js';
 
 /** Component kits and the editor of GraphiQL write styles into the page; scripts come from our own files, always. */
 const CONTENT_SECURITY_POLICY = {
@@ -34,7 +35,8 @@ export async function protect(app: FastifyInstance, config: HttpConfig, redis: R
     allowList: (request) => PROBES.includes(request.url),
     skipOnError: true,
     ...(redis ? { redis, nameSpace: 'goodpayer:rate:' } : {}),
-    errorResponseBuilder: (_request, { after }) => tooManyRequests(after),
+    errorResponseBuilder: (_request, { after }) =>
+      new HttpException(refusalBody(tooMany(after)), HttpStatus.TOO_MANY_REQUESTS),
   });
 }
 
@@ -47,13 +49,4 @@ function browserHeaders(): OutgoingHttpHeaders {
     if (error) throw error as Error;
   });
   return { ...response.getHeaders() };
-}
-
-/** In the form of a GraphQL answer, which every client of this API can read. */
-function tooManyRequests(after: string): HttpException {
-  const error = {
-    message: `Too many requests: ask again in ${after}.`,
-    extensions: { code: 'TOO_MANY_REQUESTS' },
-  };
-  return new HttpException({ errors: [error] }, HttpStatus.TOO_MANY_REQUESTS);
 }

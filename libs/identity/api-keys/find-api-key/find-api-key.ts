@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Clock } from '#kernel';
+import { Database } from '#persistence';
+import { isToken, tokenHash } from '../api-key-token.js';
+import type { ApiKey } from '../api-key.js';
+
+/** How long another machine may go on believing in a key that was revoked. */
+const BELIEVED_MS = 10_000;
+const MOST_KEPT = 1_000;
+
+/** A key that no owner is left to revoke opens nothing. */
+const FIND = `SELECT key.id AS "keyId", key.scope, key.organisation_id AS "organisationId",
+    organisation.company_id AS "companyId", key.expires_at AS "expiresAt"
+  FROM api_key AS key JOIN organisation ON organisation.id = key.organisation_id
+  WHERE key.token_hash = $1 AND key.revoked_at IS NULL AND key.expires_at > $2
+    AND EXISTS (SELECT FROM organisation_member AS member
+      WHERE member.organisation_id = key.organisation_id AND member.role = 'owner')`;
+
+/** The key that a token is, if it opens anything now. Keys in use are kept for some seconds, unknown ones never. */
+@Injectable()
+export class FindApiKey {
+  private readonly known = new LRUCache<string, ApiKey>({ max: MOST_KEPT, ttl: BELIEVED_MS });
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null for a token that is unknown, ended, revoked, or no token at all. */
+  async execute(token: string): Promise<ApiKey | null> {
+    if (!isToken(token)) return null;
+    const hash = tokenHash(token);
+    const key = this.known.get(hash.toString('hex')) ?? (await this.read(hash));
+    return key && key.expiresAt > this.clock.now() ? key : null;
+  }
+
+  forget(hash: Buffer): void {
+    this.known.delete(hash.toString('hex'));
+  }
+
+  private async read(hash: Buffer): Promise<ApiKey | null> {
+    const [key] = await this.database.rows<ApiKey>(FIND, [hash, this.clock.now()], 'find-api-key');
+    if (key) this.known.set(hash.toString('hex'), key);
+    return key ?? null;
+  }
+}
