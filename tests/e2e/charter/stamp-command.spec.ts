@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { IssueBadge } from '../../../libs/charter/badge/issue/issue-badge.js';
 import { readBadge } from '../../../libs/charter/invoice/badge/read-badge.js';
 import { signedMember } from '../../support/charter-desk.js';
 import { createTestApp, type TestApp } from '../../support/create-test-app.js';
 import { EXAMPLE_FR, storeExampleCompanies } from '../../support/example-companies.js';
 import { plainInvoice } from '../../support/invoices/plain-invoice.js';
-
-const CLI = new URL('../../../dist/server/apps/api/src/cli.js', import.meta.url).href;
+import { runBuiltCommand } from '../../support/run-command.js';
 
 describe('stamp command', () => {
   let context: TestApp;
@@ -30,15 +27,13 @@ describe('stamp command', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** The built command line in a process of its own; an error is one line and exit code 1. */
+  /** What it says, well or badly: an error is one line. */
   async function run(file: string, company: string, out: string): Promise<string> {
-    const script = `import(${JSON.stringify(CLI)}).then((cli) => cli.runCli(['node', 'goodpayer', 'stamp', ...process.argv.slice(1)]))`;
     const options = [join(folder, file), '--company', company, '--out', join(folder, out)];
-    const env = { ...process.env, DATABASE_URL: context.test.url };
-    return promisify(execFile)(process.execPath, ['-e', script, '--', ...options], { env }).then(
-      ({ stdout }) => stdout,
-      ({ stderr }: { stderr: string }) => stderr,
-    );
+    const { stdout, stderr } = await runBuiltCommand(['stamp', ...options], {
+      DATABASE_URL: context.test.url,
+    });
+    return stdout || stderr;
   }
 
   it('writes the stamped invoice beside the invoice, once', async () => {
@@ -52,7 +47,7 @@ describe('stamp command', () => {
   });
 
   it('says in one line what is wrong', async () => {
-    expect(await run('none.pdf', '732829320', 'x.pdf')).toMatch(/^goodpayer: There is no file .*\n$/);
+    expect(await run('none.pdf', '732829320', 'x.pdf')).toMatch(/^goodpayer: There is no file .*$/);
     expect(await run('facture.pdf', '12', 'x.pdf')).toContain('not the number of a company');
     expect(await run('facture.pdf', '552032534', 'x.pdf')).toMatch(/^goodpayer: Your company has no badge/);
   });

@@ -78,6 +78,16 @@ describe('a badge checked by a third party', () => {
     expect(await check(png)).toMatchObject({ outcome: 'VALID', isFromCopies: true });
   });
 
+  it('keeps its copies when a hotel answers in place of the issuer, and is not checked with its page', async () => {
+    ask = async () => '<html>Welcome</html>';
+    expect(await check(png)).toMatchObject({ reasonCode: 'ISSUER_UNREACHABLE', isFromCopies: true });
+    ask = honest;
+    await check(png);
+    ask = async () => '<html>Welcome</html>';
+    expect(await check(png)).toMatchObject({ outcome: 'VALID', isFromCopies: true });
+    expect(await check(png, true)).toMatchObject({ outcome: 'VALID' });
+  });
+
   it('needs no file: its code is enough online, and offline once it was asked', async () => {
     await check(png);
     expect(await check(member.code, true)).toMatchObject({ reasonCode: 'CODE_NEEDS_ISSUER' });

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '#kernel';
 import { STATUS_PURPOSES, statusListAddress, type Issuer, type StatusPurpose } from '../issuer/issuer.js';
+import { asJson } from '../verify/badge-claims.js';
 
 const PATIENCE_MS = 10_000;
 const LARGEST_ANSWER = 4 * 1024 * 1024;
@@ -36,6 +37,8 @@ export class IssuerCopies {
         this.ask(`${this.issuer.url}/.well-known/jwks.json`, 'application/json'),
         ...lists.map((address) => this.ask(address, 'application/vc+jwt')),
       ]);
+      // The page of a hotel or of a proxy is no answer of the issuer: it must not take the place of a copy.
+      if (!isKeySet(keys)) return false;
       await this.keep('keys', keys);
       for (const [i, purpose] of STATUS_PURPOSES.entries()) await this.keep(purpose, tokens[i] ?? null);
       return true;
@@ -75,6 +78,14 @@ export class IssuerCopies {
 
   private path(name: string): string {
     return join(this.folder, `${name}.json`);
+  }
+}
+
+function isKeySet(body: string | null): boolean {
+  try {
+    return Array.isArray(asJson(JSON.parse(body ?? ''))?.keys);
+  } catch {
+    return false;
   }
 }
 
