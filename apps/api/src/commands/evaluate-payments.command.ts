@@ -91,6 +91,7 @@ async function run(file: string, options: Options): Promise<void> {
 
 const MEANINGS: Readonly<Record<Role, string>> = {
   customer: 'who owes',
+  invoice: 'the number of the invoice',
   issued: 'the day of issue',
   due: 'the day when payment is due',
   settled: 'the day of full payment',

@@ -92,6 +92,9 @@ function unreadable(line: number, problem: string): CsvRow {
 
 function likelyDelimiter(text: string): string {
   const header = text.slice(0, text.indexOf('\n') + 1 || text.length);
-  const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
+  const counts = [',', ';', '\t', '|'].map((delimiter) => ({
+    delimiter,
+    count: header.split(delimiter).length,
+  }));
   return counts.reduce((best, candidate) => (candidate.count > best.count ? candidate : best)).delimiter;
 }

@@ -9,11 +9,16 @@ describe('amounts in cells', () => {
     ['$55.94', '.', 5_594],
     ['-12.00', '.', -1_200],
     ['.5', '.', 50],
+    ['12 EUR', '.', 1_200],
+    ["CHF 1'234.50", '.', 123_450],
+    ['Rs.500', '.', 50_000],
+    ['(1,234.50)', '.', -123_450],
+    ['12.00-', '.', -1_200],
   ] as const)('%s with "%s" is %d', (cell, mark, minor) => {
     expect(parseAmountCell(cell, mark)).toBe(minor);
   });
 
-  it.each(['', 'twelve', '1,2,3.4.5', '12 EUR', 'Infinity', '1e9'])('"%s" is none', (cell) => {
+  it.each(['', 'twelve', '1,2,3.4.5', '12k', '()', 'Infinity', '1e9'])('"%s" is none', (cell) => {
     expect(parseAmountCell(cell, '.')).toBeNaN();
   });
 

@@ -5,9 +5,15 @@ describe('columns of an invoice history', () => {
   it.each([
     ['Customer ID,Invoice date,Due date,Payment date,Amount', [0, 1, 2, 3, 4]],
     ['cust_number,document_create_date,due_in_date,clear_date,total_open_amount', [0, 1, 2, 3, 4]],
+    ['N° client,Date facture,Échéance,Date de paiement,Montant (EUR)', [0, 1, 2, 3, 4]],
     ["Montant TTC,Code client,Date de facture,Date d'échéance,Date de règlement", [1, 2, 3, 4, 0]],
   ])('are told by their names: %s', (header, [customer, issued, due, settled, amount]) => {
     expect(findColumns(header.split(','), {})).toEqual({ customer, issued, due, settled, amount });
+  });
+
+  it('hold the number of the invoice where there is one', () => {
+    const header = ['Customer', 'Invoice no.', 'Invoice date', 'Due', 'Paid'];
+    expect(findColumns(header, {})).toEqual({ customer: 0, invoice: 1, issued: 2, due: 3, settled: 4 });
   });
 
   it('are those that were named, whatever else looks alike', () => {

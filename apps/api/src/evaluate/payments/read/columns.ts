@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 
 export const ROLES = [
   'customer',
+  'invoice',
   'issued',
   'due',
   'settled',
@@ -15,24 +16,32 @@ export type Role = (typeof ROLES)[number];
 
 const NEEDED: readonly Role[] = ['customer', 'issued', 'due', 'settled'];
 
-/** Names under which ledgers export each column, likeliest first; compared without case, accents, blanks and signs. */
+/** Names under which ledgers export each column, likeliest first; compared without case, accents, blanks, signs and what stands in brackets. */
 const SPELLINGS: Readonly<Record<Role, string>> = {
   customer:
-    'customer customerid custid custnumber customernumber customercode customername client clientid clientnumber clientcode ' +
-    'codeclient debtor debtorid buyer buyerid account accountid accountnumber siren company companyid namecustomer nomclient',
+    'customer customerid custid custnumber customernumber customerno customercode customername client clientid clientnumber clientno ' +
+    'clientcode codeclient nclient numeroclient debtor debtorid debtorcode debtornumber buyer buyerid payer payerid soldto account accountid ' +
+    'accountnumber accountcode codetiers tiers siren company companyid namecustomer nomclient clientname debtorname raisonsociale',
+  invoice:
+    'invoicenumber invoiceno invoicenum invoiceid invoiceref invoicereference documentnumber documentno docid docno docnumber ' +
+    'numerofacture numerodefacture nfacture reffacture invoice facture numeropiece npiece piece',
   issued:
-    'issued issuedon issuedate invoicedate invoicedon documentdate documentcreatedate postingdate billingdate billdate ' +
-    'dateissued datefacture datedefacture dateemission created createdate',
-  due: 'due dueon duedate dueindate datedue paymentduedate netduedate echeance dateecheance datedecheance',
+    'issued issuedon issuedat issuedate invoicedate invoicedon documentdate documentcreatedate docdate postingdate billingdate billdate ' +
+    'dateissued datefacture datedefacture datefacturation datedefacturation dateemission datedemission datepiece datedocument ' +
+    'transactiondate baselinedate created createdon createddate createdate date',
+  due:
+    'due dueon duedate dueindate datedue paymentduedate paymentdue invoiceduedate netduedate netdue maturity maturitydate ' +
+    'echeance dateecheance datedecheance echeancele datelimitedepaiement datedexigibilite',
   settled:
-    'settled settledon settleddate settlementdate cleardate cleareddate clearingdate paid paidon paiddate datepaid ' +
-    'paymentdate dateofpayment datereglement datedereglement datepaiement datedepaiement',
+    'settled settledon settledat settleddate settlementdate cleardate cleareddate clearingdate paid paidon paidat paiddate datepaid ' +
+    'paymentdate actualpaymentdate invoicepaiddate dateofpayment paymentreceiveddate receiptdate closeddate closingdate ' +
+    'datereglement datedereglement datepaiement datedepaiement dateencaissement datelettrage regle reglele payele encaissele',
   amount:
-    'amount invoiceamount totalamount amountdue totalopenamount invoicetotal total value invoicevalue montant montantttc ' +
-    'totalttc montantfacture',
+    'amount invoiceamount totalamount amountdue totalopenamount invoicetotal total value invoicevalue grossamount gross originalamount ' +
+    'montant montantttc totalttc ttc montantfacture montanttotal montantht',
   disputed: 'disputed dispute isdisputed indispute litige conteste',
-  currency: 'currency invoicecurrency currencycode devise codedevise',
-  country: 'country countrycode pays codepays',
+  currency: 'currency invoicecurrency currencycode devise codedevise monnaie',
+  country: 'country countrycode customercountry pays codepays',
 };
 
 /** Position of each column in a row of cells. */
@@ -73,5 +82,6 @@ function plainName(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
+    .replace(/\([^)]*\)/g, '')
     .replace(/[^a-z0-9]/g, '');
 }

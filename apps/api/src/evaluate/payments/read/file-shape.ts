@@ -22,42 +22,70 @@ export function shapeOf(
 ): FileShape {
   const columns = findColumns(header, options.columns);
   if (rows.length === 0) throw new DomainError('EMPTY_FILE', 'The file has a header and no rows.');
-  const dayFormats = Object.fromEntries(
-    DAY_ROLES.map((role) => [role, options.dayFormat ?? dayFormatOf(role, header, rows, columns)]),
-  ) as Record<DayRole, DayFormat>;
+  const dayFormats = dayFormatsOf(header, rows, columns, options.dayFormat);
   const cells = (role: Role) => cellsOf(rows, columns, role).map(({ text }) => text);
   return {
     header,
     columns,
     dayFormats,
     decimalMark: options.decimalMark ?? guessDecimalMark(cells('amount')),
-    mainCurrency: columns.currency === undefined ? null : mostFrequent(cells('currency')),
+    mainCurrency:
+      columns.currency === undefined
+        ? null
+        : mostFrequent(cells('currency').map((text) => text.toUpperCase())),
   };
 }
 
-function dayFormatOf(
-  role: DayRole,
+/** A column that could be read both ways is read like the others of its file: nobody writes days in two orders. */
+function dayFormatsOf(
   header: readonly string[],
   rows: readonly CsvRow[],
   columns: Columns,
-): DayFormat {
-  const cells = cellsOf(rows, columns, role);
-  const guess = guessDayFormat(cells.map(({ text }) => text));
-  if (guess !== null && guess !== 'AMBIGUOUS') return guess;
-  const [first] = cells;
-  const place = `Line ${first?.line ?? 2}, column ${header[columns[role]!]!.trim()}`;
-  const shown = (first?.text ?? '').slice(0, 40);
-  if (guess === null)
-    throw new DomainError(
+  said: DayFormat | undefined,
+): Record<DayRole, DayFormat> {
+  const guesses = DAY_ROLES.map((role) => {
+    const cells = cellsOf(rows, columns, role);
+    return { role, cells, guess: said ?? guessDayFormat(cells.map(({ text }) => text)) };
+  });
+  const sure = new Set(
+    guesses.map(({ guess }) => guess).filter((guess) => guess === 'DMY' || guess === 'MDY'),
+  );
+  const [others] = sure.size === 1 ? sure : [];
+  return Object.fromEntries(
+    guesses.map(({ role, cells, guess }) => {
+      const format = guess === 'AMBIGUOUS' ? (others ?? guess) : guess;
+      if (format !== null && format !== 'AMBIGUOUS') return [role, format];
+      throw unreadableDays(role, header[columns[role]!]!.trim(), cells, rows.length, format);
+    }),
+  ) as Record<DayRole, DayFormat>;
+}
+
+function unreadableDays(
+  role: DayRole,
+  column: string,
+  [first]: readonly { readonly line: number; readonly text: string }[],
+  rows: number,
+  guess: 'AMBIGUOUS' | null,
+): DomainError {
+  const isRight = `Is it the right column (--${role}-column)?`;
+  if (!first)
+    return new DomainError(
       'UNREADABLE_DAYS',
-      `${place}: "${shown}" is no day that we can read, nor is any other of the first ${rows.length} rows. Is it the right column (--${role}-column)?`,
+      `Column ${column} is empty in all of the first ${rows} rows. ${isRight} If so, say --day-format YMD, DMY or MDY.`,
       role,
     );
-  throw new DomainError(
-    'AMBIGUOUS_DAYS',
-    `${place}: "${shown}" could be day/month or month/day, like all of the first ${rows.length} rows. Say --day-format DMY or MDY.`,
-    role,
-  );
+  const place = `Line ${first.line}, column ${column}: "${first.text.slice(0, 40)}"`;
+  return guess === null
+    ? new DomainError(
+        'UNREADABLE_DAYS',
+        `${place} is no day that we can read, nor is any other of the first ${rows} rows. ${isRight}`,
+        role,
+      )
+    : new DomainError(
+        'AMBIGUOUS_DAYS',
+        `${place} could be day/month or month/day, like all of the first ${rows} rows. Say --day-format DMY or MDY.`,
+        role,
+      );
 }
 
 function cellsOf(

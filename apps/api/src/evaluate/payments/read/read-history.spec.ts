@@ -69,6 +69,28 @@ describe('reading an invoice history', () => {
     expect([...history.amountMinor]).toEqual([120_050, 120_050, NaN]);
   });
 
+  it('counts an invoice once that stands twice under its number, and every one of those without', async () => {
+    const numbered = (number: string, settled = '2024-02-05') =>
+      `a;2024-01-02;2024-02-01;${settled};1;;EUR;FR;${number}`;
+    const rows = ['7', '7', '8', '', ''].map((number) => numbered(number));
+    const text = [`${HEADER};invoice no`, ...rows, numbered('7', '2024-03-01')].join('\n');
+    const { history, leftOut } = await read(text);
+    expect(history.size).toBe(5);
+    expect(leftOut).toEqual([{ reason: 'the same invoice and payment again', rows: 1, firstLine: 3 }]);
+  });
+
+  it('reads a column that could be both as the others of its file are read', async () => {
+    const text = [HEADER, 'a;01/02/2024;15/03/2024;16/03/2024;1;;EUR;FR'].join('\n');
+    const { history } = await read(text);
+    expect(dayText(history.issued[0]!)).toBe('2024-02-01');
+  });
+
+  it.each(['|', '\t', ','])('tells what separates cells: %j', async (sign) => {
+    const text = ['customer;issued;due;settled;amount', 'a;2024-01-02;2024-02-01;2024-02-05;12.5'];
+    const { history } = await read(text.join('\n').replaceAll(';', sign));
+    expect(history.amountMinor[0]).toBe(1_250);
+  });
+
   it('rolls due days to the business days of a country, or of each row', async () => {
     const saturday = 'a;2024-01-02;2024-02-03;2024-02-05;1;;EUR;FR';
     const memorialDay = 'a;2024-05-01;2024-05-27;2024-05-28;1;;USD;US';
@@ -98,7 +120,12 @@ describe('reading an invoice history', () => {
       {},
       'Line 2, column issued: "soon" is no day that we can read',
     ],
-    [`${HEADER}\n${GOOD.replace('2024-02-05', '')}`, {}, 'column settled'],
+    [
+      `${HEADER}\n${GOOD.replace('2024-02-05', '')}`,
+      {},
+      'Column settled is empty in all of the first 1 rows',
+    ],
+    [`${HEADER}\na;1/2/2024;1/3/2024;2/3/2024;1;;;`, {}, 'Say --day-format DMY or MDY'],
     [
       'customer,issued,due,settled\na,2024-01-02,2024-02-01,2024-02-05',
       { roll: 'column' as const },

@@ -4,7 +4,7 @@ import { InvoiceHistoryBuilder, type InvoiceHistory } from '../history/invoice-h
 import { rollerOf, type Roll } from '../history/roll-due-days.js';
 import { shapeOf, type ShapeOptions } from './file-shape.js';
 import { LeftOutCounts, type LeftOut } from './left-out.js';
-import { readRow, type FileShape } from './row-reader.js';
+import { readRow, type FileShape, type ToldInvoice } from './row-reader.js';
 
 export interface ReadOptions extends ShapeOptions {
   readonly delimiter?: string;
@@ -60,11 +60,13 @@ async function readInput(
   const builder = new InvoiceHistoryBuilder();
   const roll = rollerOf(options.roll);
   const leftOut = new LeftOutCounts();
+  const told = new Set<string>();
   let rowsRead = 0;
   const take = (row: CsvRow) => {
     rowsRead++;
     const invoice = row.problem ?? widthProblem(row, header) ?? readRow(row.cells, shape);
     if (typeof invoice === 'string') return leftOut.add(invoice, row.line);
+    if (isToldAgain(invoice, told)) return leftOut.add('the same invoice and payment again', row.line);
     const due = roll(invoice.due, invoice.country);
     if (due === null)
       return leftOut.add(`a country without a calendar (${invoice.country ?? 'none'})`, row.line);
@@ -78,6 +80,13 @@ async function readInput(
   const history = builder.build();
   if (history.size === 0) throw noUsableRow(leftOut.list(), rowsRead);
   return { history, shape, rowsRead, leftOut: leftOut.list() };
+}
+
+/** Only a number tells a row that stands twice from a second invoice of the same day; instalments are settled on several days. */
+function isToldAgain({ number, customer, issued, settled }: ToldInvoice, told: Set<string>): boolean {
+  if (number === null) return false;
+  const before = told.size;
+  return told.add(`${number} ${issued} ${settled} ${customer}`).size === before;
 }
 
 async function beginningOf(

@@ -17,7 +17,11 @@ export const DAY_ROLES = ['issued', 'due', 'settled'] as const;
 export type DayRole = (typeof DAY_ROLES)[number];
 
 /** An invoice as the file tells it, due day not rolled yet. */
-export type ToldInvoice = Invoice & { readonly country: string | null };
+export type ToldInvoice = Invoice & {
+  /** Number of the invoice, which tells rows that stand twice from two invoices that are alike. */
+  readonly number: string | null;
+  readonly country: string | null;
+};
 
 /** Days outside of 1990–2100 and delays of more than five years are keying errors, and would dominate every mean. */
 const [EARLIEST, LATEST] = [7_305, 47_481];
@@ -32,20 +36,19 @@ export function readRow(cells: readonly string[], shape: FileShape): ToldInvoice
   const customer = cell('customer');
   if (!customer) return `no customer in column ${name('customer')}`;
   if (isNothing(cell('settled'))) return `not settled yet (column ${name('settled')} is empty)`;
+  const days = { issued: 0, due: 0, settled: 0 };
   for (const role of DAY_ROLES) {
-    const day = parseDayCell(cell(role), shape.dayFormats[role]);
+    const day = (days[role] = parseDayCell(cell(role), shape.dayFormats[role]));
     if (Number.isNaN(day)) return `no day (${shape.dayFormats[role]}) in column ${name(role)}`;
     if (day < EARLIEST || day > LATEST) return `a day outside of 1990–2099 in column ${name(role)}`;
   }
-  const [issued, due, settled] = DAY_ROLES.map((role) =>
-    parseDayCell(cell(role), shape.dayFormats[role]),
-  ) as [number, number, number];
+  const { issued, due, settled } = days;
   if (due < issued) return 'due before it was issued';
   if (settled < issued) return 'settled before it was issued';
   if (Math.abs(settled - due) > LONGEST_DELAY) return 'settled more than five years from its due day';
   const amountMinor = amountOf(cell('amount'), shape);
   if (typeof amountMinor === 'string') return `${amountMinor} in column ${name('amount')}`;
-  const isMain = shape.mainCurrency === null || cell('currency') === shape.mainCurrency;
+  const isMain = shape.mainCurrency === null || cell('currency').toUpperCase() === shape.mainCurrency;
   return {
     customer,
     issued,
@@ -53,6 +56,7 @@ export function readRow(cells: readonly string[], shape: FileShape): ToldInvoice
     settled,
     amountMinor: isMain ? amountMinor : null,
     isDisputed: DISPUTED.test(cell('disputed')),
+    number: cell('invoice') || null,
     country: cell('country') || null,
   };
 }
