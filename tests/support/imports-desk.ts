@@ -16,7 +16,7 @@ const IMPORT_FIELDS = `__typename id status format fileName rowsRead progress
   preview { headers firstRows proposal { columns { field column } dayOrder decimalMark termsDays } questions { about column example } }
   clients(first: 100) { edges { node { ${CLIENT_FIELDS} } } }
   clientCounts { matched toConfirm notFound leftOut ownCompany matchedInvoices overdue }
-  result { ratings invoices known payments withdrawn refused { reason count } } failure { code message { fr en } field }
+  result { ratings invoices known updated payments unseen withdrawn restored refused { reason count } } failure { code message { fr en } field }
   withoutContactCount withoutContact { ratingId invoices company { id } }`;
 const ANSWER = `__typename ... on UserError { code field message { fr en } } ... on LedgerImport { ${IMPORT_FIELDS} }`;
 

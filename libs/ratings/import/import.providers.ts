@@ -1,4 +1,6 @@
 import { ConfirmLedgerImport } from './confirm-import/confirm-ledger-import.js';
+import { FollowLedger } from './follow-ledger/follow-ledger.js';
+import { RestoreUpdates } from './follow-ledger/restore-updates.js';
 import { GiveLedgerContacts } from './give-contacts/give-ledger-contacts.js';
 import {
   LedgerClientResolver,
@@ -29,6 +31,7 @@ export { WorkOnImportJob } from './work-on-import.job.js';
 export const LEDGER_IMPORTS = [
   ConfirmLedgerImport,
   FindCandidates,
+  FollowLedger,
   GiveLedgerContacts,
   ImportClients,
   ImportLedger,
@@ -44,6 +47,7 @@ export const LEDGER_IMPORTS = [
   PurgeLedgerImports,
   ReadLedger,
   RememberedMapping,
+  RestoreUpdates,
   TellClient,
   TellClients,
   UndoLedgerImport,

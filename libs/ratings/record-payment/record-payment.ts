@@ -6,7 +6,7 @@ import { checkExperiences } from '../experiences/check-experiences.js';
 import { restMinor, type Experience } from '../experiences/experience.js';
 import type { Member } from '../member.js';
 import { alreadyDone, invalidInput, ratingNotFound } from '../refusals/refuse.js';
-import { transitionOf } from '../status/transitions.js';
+import { afterPayments } from './after-payments.js';
 
 export interface RecordPaymentCommand {
   readonly experienceId: string;
@@ -53,10 +53,8 @@ export class RecordPayment {
       if (problem) throw invalidInput({ ...problem, field: fieldOf(problem.field) });
       await keep(sql, experienceId, after, now);
       const data = { experienceId, paidOn };
-      const others = rating.experiences.filter((experience) => experience !== before);
-      if (!isSettled || others.some((other) => restMinor(other) > 0n)) return { to: rating.status, data };
-      const mayBeSettled = transitionOf('RECORD_PAYMENT', 'AUTHOR', rating.status)!.to.includes('SETTLED');
-      return { to: mayBeSettled ? 'SETTLED' : rating.status, set: { settledAt: now }, data };
+      const told = rating.experiences.map((experience) => (experience === before ? after : experience));
+      return { ...afterPayments(rating.status, told, now), data };
     });
     return ratingId;
   }

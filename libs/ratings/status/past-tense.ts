@@ -10,6 +10,8 @@ export type RatingStep =
   | 'EVIDENCE_ADDED'
   | 'CONTACT_ADDED'
   | 'PAYMENT_RECORDED'
+  | 'LEDGER_FOLLOWED'
+  | 'LEDGER_UNDONE'
   | 'WITHDRAWN'
   | 'ACKNOWLEDGED'
   | 'REPLIED'
@@ -41,6 +43,8 @@ const STEP_OF: Readonly<Record<Exclude<RatingAction, Forked>, RatingStep>> = {
   ADD_EVIDENCE: 'EVIDENCE_ADDED',
   ADD_CONTACT: 'CONTACT_ADDED',
   RECORD_PAYMENT: 'PAYMENT_RECORDED',
+  FOLLOW_LEDGER: 'LEDGER_FOLLOWED',
+  UNDO_LEDGER: 'LEDGER_UNDONE',
   WITHDRAW: 'WITHDRAWN',
   ACKNOWLEDGE: 'ACKNOWLEDGED',
   REPLY: 'REPLIED',
@@ -82,6 +86,14 @@ const LABELS: Readonly<Record<RatingStep, LocalizedText>> = {
   EVIDENCE_ADDED: { fr: 'Pièce ajoutée', en: 'Evidence added' },
   CONTACT_ADDED: { fr: 'Contact du client indiqué', en: 'Contact of the client given' },
   PAYMENT_RECORDED: { fr: 'Paiement enregistré', en: 'Payment recorded' },
+  LEDGER_FOLLOWED: {
+    fr: 'Mise à jour d’après une comptabilité plus récente de l’auteur',
+    en: 'Brought up to date from a later ledger of the author',
+  },
+  LEDGER_UNDONE: {
+    fr: 'Mise à jour annulée par l’auteur',
+    en: 'Update taken back by the author',
+  },
   WITHDRAWN: { fr: 'Retirée par son auteur', en: 'Withdrawn by its author' },
   ACKNOWLEDGED: { fr: 'Reconnue par le client', en: 'Acknowledged by the client' },
   REPLIED: { fr: 'Réponse du client', en: 'Answered by the client' },

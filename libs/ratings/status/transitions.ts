@@ -8,6 +8,8 @@ export const RATING_ACTIONS = [
   'ADD_EVIDENCE',
   'ADD_CONTACT',
   'RECORD_PAYMENT',
+  'FOLLOW_LEDGER',
+  'UNDO_LEDGER',
   'WITHDRAW',
   'ACKNOWLEDGE',
   'REPLY',
@@ -25,7 +27,10 @@ export const RATING_ACTIONS = [
 ] as const;
 export type RatingAction = (typeof RATING_ACTIONS)[number];
 /** What a person can do; the rest is done by time. */
-export type MemberAction = Exclude<RatingAction, 'SEND_NOTICE' | 'END_NOTICE' | 'EXPIRE' | 'REFER' | 'FLAG'>;
+export type MemberAction = Exclude<
+  RatingAction,
+  'SEND_NOTICE' | 'FOLLOW_LEDGER' | 'UNDO_LEDGER' | 'END_NOTICE' | 'EXPIRE' | 'REFER' | 'FLAG'
+>;
 
 export interface Transition {
   readonly action: RatingAction;
@@ -44,6 +49,14 @@ const step = (
 
 /** The same action leaves the status as it is. */
 const within = (...statuses: RatingStatus[]) => statuses.map((status) => [status, status] as const);
+
+/** A payment never ends the client's notice early: the author could cut the time to answer short with it. */
+const PAYMENTS: readonly (readonly [from: RatingStatus, ...to: RatingStatus[]])[] = [
+  ...within('SUBMITTED', 'NOTICE_SENT', 'HELD', 'DISPUTED', 'MEDIATION', 'MODERATION', 'FLAGGED', 'APPEALED'),
+  ['PUBLISHED', 'PUBLISHED', 'SETTLED'],
+  ['UPHELD', 'UPHELD', 'SETTLED'],
+  ['CORRECTED', 'CORRECTED', 'SETTLED'],
+];
 
 /** A dispute, a flag, signs of one hand, and an appeal: what the two sides, time and moderators do about them. */
 const MODERATION_STEPS: readonly Transition[] = [
@@ -124,21 +137,12 @@ export const TRANSITIONS: readonly Transition[] = [
   ]),
   // Who can be informed is not what is said: the client still has all its time.
   ...step('ADD_CONTACT', 'AUTHOR', within('SUBMITTED')),
-  // A payment never ends the client's notice early: the author could cut the time to answer short with it.
-  ...step('RECORD_PAYMENT', 'AUTHOR', [
-    ...within(
-      'SUBMITTED',
-      'NOTICE_SENT',
-      'HELD',
-      'DISPUTED',
-      'MEDIATION',
-      'MODERATION',
-      'FLAGGED',
-      'APPEALED',
-    ),
-    ['PUBLISHED', 'PUBLISHED', 'SETTLED'],
-    ['UPHELD', 'UPHELD', 'SETTLED'],
-    ['CORRECTED', 'CORRECTED', 'SETTLED'],
+  ...step('RECORD_PAYMENT', 'AUTHOR', PAYMENTS),
+  // A ledger is confirmed as a whole: each rating follows by itself.
+  ...step('FOLLOW_LEDGER', 'SYSTEM', PAYMENTS),
+  ...step('UNDO_LEDGER', 'SYSTEM', [
+    ...PAYMENTS.map(([from]) => [from, from] as const),
+    ['SETTLED', 'SETTLED', 'PUBLISHED', 'UPHELD', 'CORRECTED'],
   ]),
   ...step('WITHDRAW', 'AUTHOR', [
     ['SUBMITTED', 'WITHDRAWN'],

@@ -1,3 +1,6 @@
+import { FileStore } from '#files';
+import { FindCandidates } from '../../../libs/ratings/import/match-clients/find-candidates.js';
+import { WorkOnImportJob } from '../../../libs/ratings/import/work-on-import.job.js';
 import {
   CLIENT,
   createRatingWorld,
@@ -96,6 +99,32 @@ describe('importing tables', () => {
     ]);
   });
 
+  it('looks for companies again where a worker was stopped, and reads the file once', async () => {
+    const { id, preview } = (await desk.read({ name: 'balance.csv', bytes: AGED })) as Awaited<
+      ReturnType<ImportsDesk['read']>
+    > & { readonly preview: { readonly proposal: Record<string, unknown> } };
+    await desk.map(id, preview.proposal);
+    const work = (isLast: boolean) => world.app.get(WorkOnImportJob).handle({ importId: id }, { isLast });
+    const opened = jest.spyOn(world.app.get(FileStore), 'open');
+    jest.spyOn(world.app.get(FindCandidates), 'execute').mockRejectedValueOnce(new Error('The worker ends.'));
+    await expect(work(false)).rejects.toThrow('The worker ends.');
+    expect(await desk.find(id)).toMatchObject({ status: 'READING', clients: { edges: [] } });
+    const before = opened.mock.calls.length;
+    await work(false);
+    expect(opened.mock.calls).toHaveLength(before);
+    expect(await desk.find(id)).toMatchObject({
+      status: 'PREVIEW',
+      format: 'AGED_LEDGER',
+      counts: { invoices: 6, droppedPersons: 2 },
+      clientCounts: { matched: 1, toConfirm: 1, notFound: 1, ownCompany: 1 },
+    });
+    // Other columns are another reading.
+    await desk.map(id, preview.proposal);
+    await work(false);
+    expect(opened.mock.calls.length).toBeGreaterThan(before);
+    expect(await desk.find(id)).toMatchObject({ status: 'PREVIEW', counts: { droppedPersons: 2 } });
+  });
+
   it('lets many clients be informed at once, whose ratings waited for it', async () => {
     const read = await desk.readTable({ name: 'balance.csv', bytes: AGED });
     await desk.match(read.id, clientNamed(read, 'EXEMPLE PEINTURE').key, OTHER_SUPPLIER.number);
@@ -126,7 +155,7 @@ describe('importing tables', () => {
     const later = paid(
       row('P-1', '100,00', '10/04/2026', '40,00'),
       row('P-1', '100,00', '20/04/2026', '60,00'),
-      row('P-3', '90,00', '20/04/2026', '90,00'),
+      row('P-3', '90,00'),
     );
     const told = await desk.tell((await desk.readTable(later)).id);
     expect(told).toMatchObject({

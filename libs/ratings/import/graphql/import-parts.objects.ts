@@ -166,11 +166,23 @@ export class LedgerImportOutcomeObject {
   @Field(() => Int, { description: 'Told before: not told again.' })
   known!: number;
 
+  @Field(() => Int, { description: 'Of the known ones: brought up to date with this file.' })
+  updated!: number;
+
   @Field(() => Int, { description: 'Payments of invoices that were told before.' })
   payments!: number;
 
+  @Field(() => Int, {
+    description:
+      'Told before as unpaid, and not shown so by this file: if they are paid, their author has to say so.',
+  })
+  unseen!: number;
+
   @Field(() => Int, { description: 'Ratings withdrawn by the undo.' })
   withdrawn!: number;
+
+  @Field(() => Int, { description: 'Invoices that say again, after the undo, what they said before.' })
+  restored!: number;
 
   @Field(() => [LedgerReasonObject], { description: 'Invoices that were read and cannot be told.' })
   refused!: readonly LedgerReasonObject[];

@@ -2,7 +2,13 @@ import type { ColumnMapping } from '../../ledger/column-mapping.js';
 import { proposeMapping } from '../../ledger/propose-mapping/propose-mapping.js';
 import type { TableProfile } from '../../ledger/read-table/inspect-table.js';
 import { proofTierOf } from '../confirm-import/proof-tier.js';
-import type { CountedReason, ImportOutcome, LedgerImport, ReadingReport } from '../store/ledger-import.js';
+import {
+  NOTHING_TOLD,
+  type CountedReason,
+  type ImportOutcome,
+  type LedgerImport,
+  type ReadingReport,
+} from '../store/ledger-import.js';
 import { refusedInvoiceMessage } from '../tell-clients/refused-invoice.js';
 import type { ImportClient } from '../views/import-clients.js';
 import { markName, markOf } from './import.enums.js';
@@ -53,6 +59,8 @@ function toReason({ reason, sentence, count, examples }: CountedReason): LedgerR
 function toOutcome({ refused, ...counts }: ImportOutcome): LedgerImportOutcomeObject {
   const reasons = Object.entries(refused).sort(([, a], [, b]) => b - a);
   return {
+    // Outcomes that were kept before a figure was known do not hold it.
+    ...NOTHING_TOLD,
     ...counts,
     refused: reasons.map(([reason, count]) => ({
       reason,

@@ -24,7 +24,8 @@ export class MapLedgerColumns {
       const ledger = await lockOwnImport(sql, importId, member);
       if (!ledger.profile || !MAPPABLE.includes(ledger.status)) throw importNotReady();
       const chosen = checked(mapping, ledger);
-      const change = { status: 'READING', mapping: chosen, failure: null, progress: 0 } as const;
+      const anew = { report: null, failure: null, progress: 0 };
+      const change = { status: 'READING', mapping: chosen, ...anew } as const;
       if (!(await updateImport(sql, importId, ledger.status, change))) throw importNotReady();
       await recordEvent(sql, ledgerImportWaits(importId));
     });

@@ -26,7 +26,7 @@ const AT_ONCE = 3;
 
 const UNMATCHED = `SELECT c.key, c.name, c.number, c.postcode, m.memory_key IS NOT NULL AS "isRemembered", m.company_id AS "rememberedId"
   FROM ledger_import_client c LEFT JOIN ledger_client_memory m ON m.organisation_id = $2 AND m.memory_key = c.memory_key
-  WHERE c.import_id = $1 AND c.match IS NULL ORDER BY c.key LIMIT ${BATCH}`;
+  WHERE c.import_id = $1 AND c.match IS NULL AND c.key > $3 ORDER BY c.key LIMIT ${BATCH}`;
 const KEEP = `UPDATE ledger_import_client c SET match = m.match, company_id = m.company_id,
     candidates = ARRAY(SELECT jsonb_array_elements_text(m.candidates))
   FROM jsonb_to_recordset($2::jsonb) AS m (key text, match text, company_id text, candidates jsonb)
@@ -42,30 +42,28 @@ export class MatchClients {
     private readonly candidates: FindCandidates,
   ) {}
 
-  /** Returns how many clients turned out to be natural persons: nothing of them is left. */
-  async execute(ledger: LedgerImport, onProgress: (share: number) => void): Promise<number> {
+  /** To run it again goes on with the clients that were not looked up. Nothing is left of natural persons but their count. */
+  async execute(ledger: LedgerImport, onProgress: (share: number) => void): Promise<void> {
     const all = await this.count(ledger.id);
-    let persons = 0;
-    for (let done = 0; ;) {
-      const clients = await this.database.rows<UnmatchedClient>(UNMATCHED, [
-        ledger.id,
-        ledger.organisationId,
-      ]);
-      if (clients.length === 0) return persons;
+    for (let done = 0, last = ''; ;) {
+      const values = [ledger.id, ledger.organisationId, last];
+      const clients = await this.database.rows<UnmatchedClient>(UNMATCHED, values);
+      if (clients.length === 0) return;
+      last = clients.at(-1)!.key;
       const rows: Record<string, unknown>[] = [];
-      const dropped: string[] = [];
+      const persons: string[] = [];
       const waiting = [...clients];
       const work = async () => {
         for (let client = waiting.pop(); client; client = waiting.pop()) {
           const { match, companyId = null, candidates = [] } = await this.match(client, ledger);
-          if (match === 'PERSON') dropped.push(client.key);
+          if (match === 'PERSON') persons.push(client.key);
           else rows.push({ key: client.key, match, company_id: companyId, candidates });
           onProgress(++done / Math.max(1, all));
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));
       await this.database.rows(KEEP, [ledger.id, JSON.stringify(rows)]);
-      persons += await dropPersons(this.database, ledger.id, dropped);
+      await dropPersons(this.database, ledger.id, persons);
     }
   }
 

@@ -6,7 +6,6 @@ import type { LedgerReading, LedgerReport } from '../../ledger/ledger-report.js'
 import { ratingPolicyOn } from '../../policy/rating-policy.js';
 import { MatchClients } from '../match-clients/match-clients.js';
 import { forgetReading } from '../store/forget-working-data.js';
-import type { ImportFormat } from '../store/import-status.js';
 import type { LedgerImport } from '../store/ledger-import.js';
 import { updateImport } from '../store/update-import.js';
 import { WorkProgress } from '../work-progress.js';
@@ -23,8 +22,9 @@ const READING_SHARE = 0.7;
 class GivenUp extends Error {}
 
 /**
- * Reads a whole ledger into working data and looks for its companies. Killed half-way, the next run begins anew: reading
- * takes seconds, and what was kept of the first run is removed before.
+ * Reads a whole ledger into working data and looks for its companies. Killed while it reads, the next run begins anew:
+ * reading takes seconds, and what was kept of the first run is removed before. Killed later, it goes on with the clients
+ * that were not looked up.
  */
 @Injectable()
 export class ReadLedger {
@@ -48,31 +48,39 @@ export class ReadLedger {
   }
 
   private async read(ledger: LedgerImport, progress: WorkProgress): Promise<void> {
+    const read = ledger.report ? ledger : await this.readFile(ledger, progress);
+    if (!read) return;
+    await this.matching.execute(read, (share) =>
+      progress.tell(read.rowsRead, READING_SHARE + share * (1 - READING_SHARE)),
+    );
+    await progress.end();
+    await updateImport(this.database, ledger.id, 'READING', { status: 'PREVIEW', progress: 1 });
+  }
+
+  /** The import with its report; null when the member has to say first what the columns mean. */
+  private async readFile(ledger: LedgerImport, progress: WorkProgress): Promise<LedgerImport | null> {
     const { id } = ledger;
-    let lines = 0;
-    const opened = await openReading(this.files, ledger, (read, share) => {
-      lines = read;
-      progress.tell(lines, share * READING_SHARE);
-    });
+    const opened = await openReading(this.files, ledger, (lines, share) =>
+      progress.tell(lines, share * READING_SHARE),
+    );
     if (opened.kind === 'QUESTION') {
       const { profile } = opened;
-      const asked = {
+      const { headers, rows: rowsRead } = profile;
+      await updateImport(this.database, id, 'READING', {
         status: 'NEEDS_MAPPING',
         profile,
-        headers: profile.headers,
-        rowsRead: profile.rows,
-      } as const;
-      await updateImport(this.database, id, 'READING', asked);
-      return;
+        headers,
+        rowsRead,
+      });
+      return null;
     }
     const report = await this.keep(ledger, opened.reading);
     const grace = ratingPolicyOn(this.clock.today()).graceDays.value;
     await summariseClients(this.database, id, report.unpaidOn, grace);
-    const persons = await this.matching.execute(ledger, (share) =>
-      progress.tell(lines, READING_SHARE + share * (1 - READING_SHARE)),
-    );
-    await progress.end();
-    await this.finish(id, opened.format, report, persons);
+    const { format } = opened;
+    const read = { format, report: toReadingReport(report), failure: null, rowsRead: report.rows };
+    await updateImport(this.database, id, 'READING', read);
+    return { ...ledger, ...read };
   }
 
   private async keep({ id }: LedgerImport, reading: LedgerReading): Promise<LedgerReport> {
@@ -83,22 +91,6 @@ export class ReadLedger {
       kept += batch.length;
     }
     return reading.report();
-  }
-
-  private async finish(
-    id: string,
-    format: ImportFormat,
-    report: LedgerReport,
-    persons: number,
-  ): Promise<void> {
-    await updateImport(this.database, id, 'READING', {
-      status: 'PREVIEW',
-      format,
-      report: toReadingReport(report, persons),
-      failure: null,
-      rowsRead: report.rows,
-      progress: 1,
-    });
   }
 
   /** Waits for nobody and is waited for: whoever gives the import up does so between two batches. */

@@ -37,10 +37,16 @@ export interface ImportOutcome {
   readonly invoices: number;
   /** Told before: not told again. */
   readonly known: number;
+  /** Of the known ones: brought up to date. */
+  readonly updated: number;
   /** Payments of invoices that were told before. */
   readonly payments: number;
+  /** Told before as unpaid, and not shown so by this file. */
+  readonly unseen: number;
   /** Ratings taken back by an undo. */
   readonly withdrawn: number;
+  /** Invoices that say again, after an undo, what they said before. */
+  readonly restored: number;
   /** By code of `tell-clients/refused-invoice.ts`. */
   readonly refused: Readonly<Record<string, number>>;
 }
@@ -49,8 +55,11 @@ export const NOTHING_TOLD: ImportOutcome = {
   ratings: 0,
   invoices: 0,
   known: 0,
+  updated: 0,
   payments: 0,
+  unseen: 0,
   withdrawn: 0,
+  restored: 0,
   refused: {},
 };
 

@@ -1,18 +1,17 @@
 import type { CompanyId } from '#kernel';
 import type { SqlRunner } from '#persistence';
+import type { ToldSoFar } from '../follow-ledger/compare-invoice.js';
 
 /** An invoice that was told before. */
-export interface KnownInvoice {
+export interface KnownInvoice extends ToldSoFar {
   readonly experienceId: string;
+  readonly ratingId: string;
   readonly invoiceKey: string;
   readonly organisationId: string;
-  readonly amountMinor: bigint;
-  readonly currency: string;
-  readonly paidMinor: bigint;
 }
 
-const KNOWN = `SELECT e.id AS "experienceId", e.invoice_key AS "invoiceKey", e.author_organisation_id AS "organisationId",
-    e.amount_minor AS "amountMinor", e.currency,
+const KNOWN = `SELECT e.id AS "experienceId", e.rating_id AS "ratingId", e.invoice_key AS "invoiceKey",
+    e.author_organisation_id AS "organisationId", e.amount_minor AS "amountMinor", e.currency, e.observed_on AS "observedOn",
     coalesce((SELECT sum(p.amount_minor)::bigint FROM experience_payment p WHERE p.experience_id = e.id), 0) AS "paidMinor"
   FROM payment_experience e
   WHERE e.supplier_company_id = $1 AND e.client_company_id = $2 AND e.invoice_key = ANY($3) AND e.withdrawn_at IS NULL`;

@@ -4,7 +4,7 @@ import { relatedCompany } from '../../refusals/refuse.js';
 
 /** Why an invoice that was read is not told. */
 export type RefusedInvoice =
-  InputProblemCode | 'NO_DUE_DAY' | 'TWICE_IN_FILE' | 'AMOUNT_CHANGED' | 'RELATED_COMPANY';
+  InputProblemCode | 'NO_DUE_DAY' | 'TWICE_IN_FILE' | 'AMOUNT_CHANGED' | 'LESS_OPEN' | 'RELATED_COMPANY';
 
 const MESSAGES: Readonly<Record<Exclude<RefusedInvoice, InputProblemCode>, LocalizedText>> = {
   NO_DUE_DAY: {
@@ -19,6 +19,10 @@ const MESSAGES: Readonly<Record<Exclude<RefusedInvoice, InputProblemCode>, Local
   AMOUNT_CHANGED: {
     fr: 'Déjà indiquée avec un autre montant : corrigez l’évaluation si besoin.',
     en: 'Told before with another amount: correct the rating if need be.',
+  },
+  LESS_OPEN: {
+    fr: 'Réglée ou diminuée en partie, sans que le fichier dise quand : enregistrez le règlement.',
+    en: 'Paid or credited in part, and the file does not say when: record the payment.',
   },
 };
 

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import type { Day } from '#kernel';
-import { paidMinor } from '../../experiences/experience.js';
 import type { KnownInvoice } from './known-invoices.js';
 import type { ReadInvoice } from './load-invoices.js';
 import { sortInvoices } from './sort-invoices.js';
@@ -22,8 +20,9 @@ function read(reference: string, known: Partial<ReadInvoice> = {}): ReadInvoice 
 }
 
 function told(invoiceKey: string, known: Partial<KnownInvoice> = {}): [string, KnownInvoice] {
-  const invoice = { experienceId: 'e1', invoiceKey, organisationId: OURS, amountMinor: 10_000n };
-  return [invoiceKey, { ...invoice, currency: 'EUR', paidMinor: 0n, ...known }];
+  const ids = { experienceId: 'e1', ratingId: 'r1', invoiceKey, organisationId: OURS };
+  const observedOn = day('2026-05-31');
+  return [invoiceKey, { ...ids, amountMinor: 10_000n, currency: 'EUR', paidMinor: 0n, observedOn, ...known }];
 }
 
 const sort = (
@@ -35,6 +34,7 @@ const sort = (
     knownBefore: new Map(knownBefore),
     organisationId: OURS,
     unpaidOn: day('2026-05-31'),
+    isOpenOnly: false,
     today: day('2026-06-01'),
     isRelated,
   });
@@ -58,14 +58,17 @@ describe('sorting the invoices of a ledger', () => {
     expect(refused).toEqual({ TWICE_IN_FILE: 1, NO_DUE_DAY: 1, NOT_DUE_YET: 1, REFERENCE_UNUSABLE: 1 });
   });
 
-  it('takes the rest of a known invoice for the same invoice, and another amount for a change', () => {
-    expect(sort([read('F-1', { amountMinor: 4_000n })], [told('F1:2026')])).toMatchObject({
-      known: 1,
-      refused: {},
+  it('counts what was told before, follows what is new of it, and says what contradicts it', () => {
+    const paid = read('F-2', {
+      outcome: 'PAID',
+      payments: [{ paidOn: day('2026-03-01'), amountMinor: 10_000n }],
     });
-    const more = read('F-1', { amountMinor: 12_000n });
-    expect(sort([more], [told('F1:2026')])).toMatchObject({ known: 0, refused: { AMOUNT_CHANGED: 1 } });
-    expect(sort([read('F-1', { currency: 'GBP' })], [told('F1:2026')])).toMatchObject({
+    const more = read('F-3', { amountMinor: 12_000n });
+    const before = [told('F1:2026'), told('F2:2026', { experienceId: 'e2' }), told('F3:2026')];
+    expect(sort([read('F-1'), paid, more], before)).toEqual({
+      told: [],
+      known: 2,
+      followed: [{ experienceId: 'e2', ratingId: 'r1', invoice: paid }],
       refused: { AMOUNT_CHANGED: 1 },
     });
   });
@@ -74,33 +77,14 @@ describe('sorting the invoices of a ledger', () => {
     expect(sort([read('F-1')], [], true)).toMatchObject({ told: [], refused: { RELATED_COMPANY: 1 } });
   });
 
-  it('leaves the payments of what another account of the supplier told to that account', () => {
+  it('leaves what another account of the supplier told to that account', () => {
     const paid = read('F-1', {
       outcome: 'PAID',
       payments: [{ paidOn: day('2026-03-01'), amountMinor: 10_000n }],
     });
     expect(sort([paid], [told('F1:2026', { organisationId: 'theirs' })])).toMatchObject({
       known: 1,
-      paidSince: [],
+      followed: [],
     });
-  });
-
-  it('finds exactly the payments that were not told before, and none the second time', () => {
-    const parts = fc.array(fc.integer({ min: 1, max: 5_000 }), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(parts, fc.nat(), (amounts, seed) => {
-        const payments = amounts.map((amount, index) => ({
-          paidOn: day(`2026-03-0${index + 1}`),
-          amountMinor: BigInt(amount),
-        }));
-        const amountMinor = paidMinor({ payments });
-        const before = BigInt(seed) % (amountMinor + 1n);
-        const invoice = read('F-1', { amountMinor, payments, outcome: 'PAID' });
-        const { paidSince } = sort([invoice], [told('F1:2026', { amountMinor, paidMinor: before })]);
-        expect(before + paidMinor({ payments: paidSince })).toBe(amountMinor);
-        const again = sort([invoice], [told('F1:2026', { amountMinor, paidMinor: amountMinor })]);
-        expect(again.paidSince).toEqual([]);
-      }),
-    );
   });
 });

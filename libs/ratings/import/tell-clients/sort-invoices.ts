@@ -1,28 +1,24 @@
 import type { Day } from '#kernel';
 import { checkExperiences } from '../../experiences/check-experiences.js';
-import { paidMinor, restMinor, type Experience, type Payment } from '../../experiences/experience.js';
+import { restMinor, type Experience } from '../../experiences/experience.js';
 import { invoiceKey } from '../../experiences/invoice-key.js';
+import { compareInvoice, type LedgerReach } from '../follow-ledger/compare-invoice.js';
+import type { FollowedInvoice } from '../follow-ledger/follow-ledger.js';
 import type { KnownInvoice } from './known-invoices.js';
 import type { ReadInvoice } from './load-invoices.js';
 import type { RefusedInvoice } from './refused-invoice.js';
 
-/** A payment of an invoice that was told before. */
-interface PaidSince extends Payment {
-  readonly experienceId: string;
-}
-
 export interface SortedInvoices {
   readonly told: readonly Experience[];
   readonly known: number;
-  readonly paidSince: readonly PaidSince[];
+  /** Of the known ones: those with something new. */
+  readonly followed: readonly FollowedInvoice[];
   readonly refused: Readonly<Partial<Record<RefusedInvoice, number>>>;
 }
 
-interface Context {
+interface Context extends LedgerReach {
   readonly knownBefore: ReadonlyMap<string, KnownInvoice>;
   readonly organisationId: string;
-  /** Last day on which what is unpaid is known to be unpaid. */
-  readonly unpaidOn: Day;
   readonly today: Day;
   /** One person owns the accounts of both sides: nobody rates their own group. */
   readonly isRelated: boolean;
@@ -36,11 +32,11 @@ function toExperience(invoice: ReadInvoice, unpaidOn: Day): Experience | null {
   return { ...invoice, dueOn, observedOn, frozenDays: 0, latenessReason: null };
 }
 
-/** What of a ledger is new, what was told before, what was paid since, and what cannot be told. Pure. */
+/** What of a ledger is new, what was told before, what is new of that, and what cannot be told. Pure. */
 export function sortInvoices(invoices: readonly ReadInvoice[], context: Context): SortedInvoices {
   const { knownBefore, organisationId, unpaidOn, today, isRelated } = context;
   const told: Experience[] = [];
-  const paidSince: PaidSince[] = [];
+  const followed: FollowedInvoice[] = [];
   const refused: Partial<Record<RefusedInvoice, number>> = {};
   const seen = new Set<string>();
   let known = 0;
@@ -57,35 +53,15 @@ export function sortInvoices(invoices: readonly ReadInvoice[], context: Context)
       if (problem) refuse(problem.code);
       else if (!before && isRelated) refuse('RELATED_COMPANY');
       else if (!before) told.push(experience);
-      else if (isOtherAmount(invoice, before)) refuse('AMOUNT_CHANGED');
       else {
-        known += 1;
-        if (before.organisationId === organisationId) paidSince.push(...newPayments(invoice, before));
+        const found = compareInvoice(invoice, before, context);
+        if (found.kind === 'REFUSED') refuse(found.code);
+        else known += 1;
+        // What another account of the supplier told is for that account to follow.
+        if (found.kind === 'NEWS' && before.organisationId === organisationId)
+          followed.push({ experienceId: before.experienceId, ratingId: before.ratingId, invoice });
       }
     }
   }
-  return { told, known, paidSince, refused };
-}
-
-/** An open item of an aged ledger is the rest of its invoice: it says nothing against what was told. */
-function isOtherAmount(invoice: ReadInvoice, before: KnownInvoice): boolean {
-  if (invoice.currency !== before.currency) return true;
-  return invoice.payments.length > 0
-    ? invoice.amountMinor !== before.amountMinor
-    : invoice.amountMinor > before.amountMinor;
-}
-
-/** The payments that come after as much as was told before: to sort again after recording them finds none. */
-function newPayments(
-  invoice: ReadInvoice,
-  { experienceId, paidMinor: toldMinor }: KnownInvoice,
-): PaidSince[] {
-  if (paidMinor(invoice) <= toldMinor) return [];
-  let covered = toldMinor;
-  return invoice.payments.flatMap(({ paidOn, amountMinor }) => {
-    const skipped = covered < amountMinor ? covered : amountMinor;
-    covered -= skipped;
-    const rest = amountMinor - skipped;
-    return rest > 0n ? [{ experienceId, paidOn, amountMinor: rest }] : [];
-  });
+  return { told, known, followed, refused };
 }

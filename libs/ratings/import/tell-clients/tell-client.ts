@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { OrganisationSignsReadModel } from '#identity';
-import { Clock, type CompanyId, type Day } from '#kernel';
+import { Clock, type CompanyId } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { ClientContact } from '../../client-contact/client-contact.js';
 import { invoiceKey } from '../../experiences/invoice-key.js';
 import { isNegative } from '../../publication/is-negative.js';
-import { RecordPayment } from '../../record-payment/record-payment.js';
 import { RatingRefusal } from '../../refusals/rating-refusal.js';
 import type { SupplierDescription } from '../../store/rating-record.js';
 import { storeRating, type NewRating } from '../../store/store-rating.js';
 import type { ProofTier } from '../../status/rating-status.js';
 import { announceSubmission } from '../../submit-rating/submit-rating.js';
 import type { Member } from '../../member.js';
+import type { LedgerReach } from '../follow-ledger/compare-invoice.js';
+import { countUpdates } from '../follow-ledger/count-updates.js';
+import { FollowLedger } from '../follow-ledger/follow-ledger.js';
 import { MATCHED } from '../store/import-status.js';
 import { countTold } from './count-told.js';
 import { knownInvoices } from './known-invoices.js';
@@ -20,12 +22,11 @@ import { loadInvoices } from './load-invoices.js';
 import { sortInvoices, type SortedInvoices } from './sort-invoices.js';
 
 /** What is the same for every client of an import. */
-export interface Telling {
+export interface Telling extends LedgerReach {
   readonly importId: string;
   readonly member: Member;
   readonly supplier: SupplierDescription;
   readonly tier: ProofTier;
-  readonly unpaidOn: Day;
 }
 
 const STILL_IMPORTING = `SELECT 1 FROM ledger_import WHERE id = $1 AND status = 'IMPORTING' FOR UPDATE`;
@@ -35,12 +36,12 @@ const NO_ANSWERS = { fairness: null, clarity: null, communication: null, wouldWo
 /** A form may tell one of the invoices at the same moment. */
 const ATTEMPTS = 3;
 
-/** Tells what a ledger says of one company: one rating with what is new, and the payments of what was told before. */
+/** Tells what a ledger says of one company: one rating with what is new, and what became of what was told before. */
 @Injectable()
 export class TellClient {
   constructor(
     private readonly database: Database,
-    private readonly payments: RecordPayment,
+    private readonly follow: FollowLedger,
     private readonly signs: OrganisationSignsReadModel,
     private readonly contact: ClientContact,
     private readonly clock: Clock,
@@ -48,10 +49,10 @@ export class TellClient {
 
   /** All of the client in one transaction; to run it again tells nothing again. False once the import is no longer under way. */
   async execute(telling: Telling, companyId: CompanyId): Promise<boolean> {
-    const recorded = await this.recordPayments(telling, companyId);
+    await this.followLedger(telling, companyId);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.database.transaction((sql) => this.tell(sql, telling, companyId, recorded));
+        return await this.database.transaction((sql) => this.tell(sql, telling, companyId));
       } catch (error) {
         const isRace = error instanceof RatingRefusal && error.kind === 'DuplicateExperienceError';
         if (!isRace || attempt === ATTEMPTS) throw error;
@@ -59,18 +60,15 @@ export class TellClient {
     }
   }
 
-  private async tell(
-    sql: SqlRunner,
-    { importId, member, supplier, tier, unpaidOn }: Telling,
-    companyId: CompanyId,
-    payments: number,
-  ): Promise<boolean> {
+  private async tell(sql: SqlRunner, telling: Telling, companyId: CompanyId): Promise<boolean> {
+    const { importId, member, supplier, tier } = telling;
     const now = this.clock.now();
     if ((await sql.rows(STILL_IMPORTING, [importId])).length === 0) return false;
     const clients = await sql.rows<{ email: string | null }>(MARK, [importId, companyId, now]);
     if (clients.length === 0) return true;
-    const { told, known, refused } = await this.sort(sql, { importId, member, unpaidOn }, companyId);
-    await countTold(sql, importId, { told: told.length, known, payments, refused });
+    const { told, known, refused } = await this.sort(sql, telling, companyId);
+    const updates = await countUpdates(sql, importId, companyId);
+    await countTold(sql, importId, { told: told.length, known, refused, ...updates });
     if (told.length === 0) return true;
     const rating: NewRating = {
       id: randomUUID(),
@@ -104,24 +102,16 @@ export class TellClient {
     return null;
   }
 
-  /** Each in the transaction of the rating that it belongs to. A rating that has ended takes none: it says nothing any more. */
-  private async recordPayments(telling: Telling, companyId: CompanyId): Promise<number> {
-    let recorded = 0;
-    const { paidSince } = await this.sort(this.database, telling, companyId);
-    for (const payment of paidSince) {
-      try {
-        await this.payments.execute({ ...payment, member: telling.member });
-        recorded += 1;
-      } catch (error) {
-        if (!(error instanceof RatingRefusal)) throw error;
-      }
-    }
-    return recorded;
+  /** Each rating in a transaction of its own. */
+  private async followLedger(telling: Telling, companyId: CompanyId): Promise<void> {
+    const { followed } = await this.sort(this.database, telling, companyId);
+    const { importId, member, unpaidOn, isOpenOnly } = telling;
+    await this.follow.execute({ importId, accountId: member.accountId, unpaidOn, isOpenOnly }, followed);
   }
 
   private async sort(
     sql: SqlRunner,
-    { importId, member, unpaidOn }: Pick<Telling, 'importId' | 'member' | 'unpaidOn'>,
+    { importId, member, unpaidOn, isOpenOnly }: Telling,
     companyId: CompanyId,
   ): Promise<SortedInvoices> {
     const invoices = await loadInvoices(sql, importId, companyId, MATCHED);
@@ -130,6 +120,7 @@ export class TellClient {
     const { organisationId } = member;
     const isRelated = await this.signs.haveCommonOwner(organisationId, companyId);
     const today = this.clock.today();
-    return sortInvoices(invoices, { knownBefore, organisationId, unpaidOn, today, isRelated });
+    const context = { knownBefore, organisationId, unpaidOn, isOpenOnly, today, isRelated };
+    return sortInvoices(invoices, context);
   }
 }

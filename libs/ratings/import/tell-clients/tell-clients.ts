@@ -6,9 +6,10 @@ import { Database } from '#persistence';
 import { claimRequired } from '../../refusals/refuse.js';
 import { DescribeSupplier } from '../../supplier/describe-supplier.js';
 import { proofTierOf } from '../confirm-import/proof-tier.js';
+import { countUnseen } from '../follow-ledger/count-updates.js';
 import { forgetWorkingData } from '../store/forget-working-data.js';
 import { MATCHED } from '../store/import-status.js';
-import type { LedgerImport } from '../store/ledger-import.js';
+import { NOTHING_TOLD, type LedgerImport } from '../store/ledger-import.js';
 import { lockImport } from '../store/load-imports.js';
 import { updateImport } from '../store/update-import.js';
 import { WorkProgress } from '../work-progress.js';
@@ -38,6 +39,7 @@ export class TellClients {
       supplier: await this.suppliers.execute(companyId),
       tier: proofTierOf(ledger, true),
       unpaidOn: report!.unpaidOn,
+      isOpenOnly: ledger.format === 'AGED_LEDGER',
     };
     const progress = new WorkProgress(this.database, id, 'IMPORTING');
     const waiting = await this.database.rows<{ companyId: CompanyId }>(WAITING, [id, MATCHED]);
@@ -57,13 +59,15 @@ export class TellClients {
       const ledger = await lockImport(sql, id);
       if (ledger?.status !== 'IMPORTING') return;
       const now = this.clock.now();
-      await updateImport(sql, id, 'IMPORTING', { status: 'DONE', progress: 1, finishedAt: now });
+      const unseen = await countUnseen(sql, ledger.organisationId, ledger.report!.unpaidOn);
+      const result = { ...(ledger.result ?? NOTHING_TOLD), unseen };
+      await updateImport(sql, id, 'IMPORTING', { status: 'DONE', progress: 1, finishedAt: now, result });
       await forgetWorkingData(sql, id, now);
       await appendAudit(sql, {
         subject: { type: 'IMPORT', id },
         action: 'IMPORTED',
         actor: { kind: 'AUTHOR', accountId },
-        data: { ...ledger.result },
+        data: result,
         at: now,
       });
     });

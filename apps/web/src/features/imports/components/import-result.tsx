@@ -11,7 +11,7 @@ import type { StageProps } from './import-screen';
 import classes from './imports.module.css';
 import { ReasonList } from './reason-list';
 
-const FIGURES = ['ratings', 'invoices', 'known', 'payments'] as const;
+const FIGURES = ['ratings', 'invoices', 'known', 'updated', 'payments'] as const;
 
 /** What was told, what was not, and who still has to be informed. */
 export function ImportResult({ ledger, refresh }: StageProps) {
@@ -23,6 +23,7 @@ export function ImportResult({ ledger, refresh }: StageProps) {
     <>
       <Section title={t('result.title')}>
         {status === 'UNDONE' && <p>{t('result.withdrawn', { count: result.withdrawn })}</p>}
+        {result.restored > 0 && <p>{t('result.restored', { count: result.restored })}</p>}
         <dl className={classes.figures}>
           {FIGURES.map((name) => (
             <div key={name}>
@@ -31,6 +32,7 @@ export function ImportResult({ ledger, refresh }: StageProps) {
             </div>
           ))}
         </dl>
+        {status === 'DONE' && result.unseen > 0 && <p>{t('result.unseen', { count: result.unseen })}</p>}
         <ReasonList title={t('totals.skipped')} reasons={ledger.counts?.skipped ?? []} />
         <ReasonList title={t('result.refused')} reasons={result.refused} />
         <p className={classes.actions}>
