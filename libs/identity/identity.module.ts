@@ -4,6 +4,7 @@ import { DeliveryLog } from '#notifications';
 import { Database } from '#persistence';
 import { Accounts } from './accounts.js';
 import { ApiKeysReadModel } from './api-keys/api-keys.read-model.js';
+import { CountApiRequests } from './api-keys/count-requests/count-api-requests.js';
 import { CreateApiKey } from './api-keys/create-api-key/create-api-key.js';
 import { FindApiKey } from './api-keys/find-api-key/find-api-key.js';
 import { RevokeApiKey } from './api-keys/revoke-api-key/revoke-api-key.js';
@@ -26,6 +27,7 @@ const SHARED = [
   Accounts,
   AccountsReadModel,
   ApiKeysReadModel,
+  CountApiRequests,
   CreateApiKey,
   CreateOrganisation,
   FindApiKey,

@@ -9,8 +9,17 @@ export interface IdentityOptions {
   readonly isPublicUrlAssumed: boolean;
   /** Requests of one address in one minute to each address of sign-in, sign-up, reset or second factor. */
   readonly maxAttemptsPerMinute: number;
+  /** Of each API key. */
+  readonly apiKeys: ApiKeyAllowance;
   /** Null: no provider of identities. */
   readonly openId: OpenIdOptions | null;
+}
+
+/** What one key may ask for. */
+export interface ApiKeyAllowance {
+  readonly requestsPerMinute: number;
+  /** From midnight to midnight, UTC. */
+  readonly requestsPerDay: number;
 }
 
 /** A provider of OpenID Connect, e.g. ProConnect. */

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { LogController, type FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
 import type { DestinationStream } from 'pino';
-import { Accounts, FindApiKey } from '#identity';
+import { Accounts, CountApiRequests, FindApiKey } from '#identity';
 import { SystemClock, type Clock } from '#kernel';
 import { Mailbox } from '#notifications';
 import { AppModule } from './app.module.js';
@@ -68,7 +68,8 @@ export async function createApp({
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await addHttpParts(fastify, config);
-  admitApiKeys(fastify, app.get(FindApiKey));
+  const { requestsPerMinute } = config.identity.apiKeys;
+  admitApiKeys(fastify, { keys: app.get(FindApiKey), counted: app.get(CountApiRequests), requestsPerMinute });
   serveAccounts(fastify, app.get(Accounts), config.publicUrl);
   await serveDevMailbox(fastify, app.get(Mailbox), config.mail.mailbox);
   return app.init();

@@ -1,6 +1,7 @@
 import { createUnionType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { declareEnum, UserErrorObject } from '#companies';
+import { DayScalar, declareEnum, UserErrorObject } from '#companies';
 import type { ApiKeyScope } from '#identity';
+import type { Day } from '#kernel';
 
 export type ApiKeyState = 'LIVE' | 'ENDED' | 'REVOKED';
 
@@ -52,6 +53,12 @@ export class ApiKeyObject {
 
   @Field(() => GraphQLISODateTime, { nullable: true })
   revokedAt!: Date | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Null when it was never used.' })
+  lastUsedOn!: Day | null;
+
+  @Field(() => Int, { description: 'Since midnight, UTC; some seconds late.' })
+  requestsToday!: number;
 }
 
 @ObjectType('ApiKeyRules', { description: 'What holds for the keys of every organisation.' })
@@ -64,6 +71,12 @@ export class ApiKeyRulesObject {
 
   @Field(() => Int, { description: 'Keys that are good at the same time.' })
   mostLive!: number;
+
+  @Field(() => Int, { description: 'Requests of one key in a minute.' })
+  requestsPerMinute!: number;
+
+  @Field(() => Int, { description: 'Requests of one key from midnight to midnight, UTC.' })
+  requestsPerDay!: number;
 }
 
 @ObjectType('MyApiKeys')

@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   Allow,
@@ -6,7 +7,9 @@ import {
   CreateApiKey,
   CurrentMembership,
   CurrentViewer,
+  IDENTITY_OPTIONS,
   RevokeApiKey,
+  type IdentityOptions,
   type Membership,
   type Viewer,
 } from '#identity';
@@ -29,6 +32,7 @@ export class ApiKeysResolver {
     private readonly create: CreateApiKey,
     private readonly revoke: RevokeApiKey,
     private readonly clock: Clock,
+    @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
   ) {}
 
   @Allow('OWNER')
@@ -36,7 +40,10 @@ export class ApiKeysResolver {
   async myApiKeys(@CurrentMembership() { organisationId }: Membership): Promise<MyApiKeysObject> {
     const keys = await this.keys.ofOrganisation(organisationId);
     const now = this.clock.now();
-    return { keys: keys.map((key) => toApiKey(key, now)), rules: API_KEY_POLICY };
+    return {
+      keys: keys.map((key) => toApiKey(key, now)),
+      rules: { ...API_KEY_POLICY, ...this.options.apiKeys },
+    };
   }
 
   @Allow('OWNER')

@@ -1,4 +1,4 @@
-import type { OpenIdOptions } from '#identity';
+import type { ApiKeyAllowance, OpenIdOptions } from '#identity';
 import type { MailConfig } from './mail-config.js';
 
 /** Everything that the environment decides, parsed once at start. The rest of the application never reads `process.env`. */
@@ -39,6 +39,7 @@ interface IdentityConfig {
   readonly secret: string | null;
   /** Of one address, to each address of sign-in, sign-up, reset or second factor. */
   readonly maxAttemptsPerMinute: number;
+  readonly apiKeys: ApiKeyAllowance;
   /** Null: people sign in with a password only. */
   readonly openId: OpenIdOptions | null;
 }

@@ -29,6 +29,10 @@ export function parseConfig(environment: Environment): ApiConfig {
     identity: {
       secret: read.secret('AUTH_SECRET', MIN_SECRET_LENGTH),
       maxAttemptsPerMinute: read.whole('MAX_SIGN_IN_ATTEMPTS_PER_MINUTE', 20, { min: 1, max: 1_000_000 }),
+      apiKeys: {
+        requestsPerMinute: read.whole('MAX_KEY_REQUESTS_PER_MINUTE', 600, { min: 1, max: 1_000_000 }),
+        requestsPerDay: read.whole('MAX_KEY_REQUESTS_PER_DAY', 50_000, { min: 1, max: 1_000_000_000 }),
+      },
       openId: openIdOf(read),
     },
     mail: mailConfigOf(read, isProduction),

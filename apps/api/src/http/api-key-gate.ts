@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
-import type { FindApiKey } from '#identity';
+import type { CountApiRequests, FindApiKey } from '#identity';
+import { takeFromDay, takeFromMinute } from './key-allowance.js';
 import { refuse, tooManyRequests } from './refuse.js';
 
 /** The only address that knows keys: on all others whoever asks is a visitor, or the person of the session. */
@@ -8,17 +9,34 @@ const OPENED_BY_KEYS = '/graphql';
 const FOR_A_PROXY = /^basic /i;
 const BEARER = /^bearer +(\S+)$/i;
 
+export interface ApiKeyParts {
+  readonly keys: FindApiKey;
+  readonly counted: CountApiRequests;
+  readonly requestsPerMinute: number;
+}
+
 /**
- * Finds out which key a request carries, before anything is counted or answered. A request without an `Authorization`
- * header passes at once: no promise, no statement. Must stand after the allowances of addresses, to come before them.
+ * Finds out which key a request carries, and takes it from the key's allowances, before anything is answered. A request
+ * without an `Authorization` header passes at once: no promise, no statement. To be called after `protect`: a key that is
+ * none is taken from the allowance of its address, and one that is good leaves that alone.
  */
-export function admitApiKeys(fastify: FastifyInstance, keys: FindApiKey): void {
+export function admitApiKeys(
+  fastify: FastifyInstance,
+  { keys, counted, requestsPerMinute }: ApiKeyParts,
+): void {
   const countForAddress = fastify.createRateLimit();
+  const countForKey = fastify.createRateLimit({
+    max: requestsPerMinute,
+    keyGenerator: ({ apiKey }) => `key:${apiKey?.keyId}`,
+    allowList: () => false,
+  });
 
   const admit = async (request: FastifyRequest, reply: FastifyReply, sent: string): Promise<boolean> => {
     const token = BEARER.exec(sent)?.[1];
-    request.apiKey = token === undefined ? null : await keys.execute(token);
-    if (request.apiKey) return true;
+    const key = token === undefined ? null : await keys.execute(token);
+    request.apiKey = key;
+    if (key)
+      return takeFromMinute(reply, await countForKey(request)) && takeFromDay(reply, counted.take(key.keyId));
     const minute = await countForAddress(request);
     if (!minute.isAllowed && minute.isExceeded) tooManyRequests(reply, minute.ttlInSeconds);
     else invalidKey(reply);
@@ -34,6 +52,8 @@ export function admitApiKeys(fastify: FastifyInstance, keys: FindApiKey): void {
   fastify.addHook('onRoute', (route) => {
     if (route.url === OPENED_BY_KEYS) route.onRequest = [gate, ...[route.onRequest ?? []].flat()];
   });
+  // Requests have ended by then, and the database is still there.
+  fastify.addHook('onClose', () => counted.write());
 }
 
 /** Said of unknown, ended and revoked keys alike. Never taken for a visitor: a program would not notice what it lost. */

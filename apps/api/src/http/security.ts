@@ -32,7 +32,8 @@ export async function protect(app: FastifyInstance, config: HttpConfig, redis: R
   await app.register(rateLimit, {
     max: config.maxRequestsPerMinute,
     timeWindow: '1 minute',
-    allowList: (request) => PROBES.includes(request.url),
+    // A key has an allowance of its own, whatever addresses its programs have.
+    allowList: (request) => request.apiKey !== null || PROBES.includes(request.url),
     skipOnError: true,
     ...(redis ? { redis, nameSpace: 'goodpayer:rate:' } : {}),
     errorResponseBuilder: (_request, { after }) =>

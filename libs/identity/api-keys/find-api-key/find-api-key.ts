@@ -4,15 +4,22 @@ import { Clock } from '#kernel';
 import { Database } from '#persistence';
 import { isToken, tokenHash } from '../api-key-token.js';
 import type { ApiKey } from '../api-key.js';
+import { CountApiRequests } from '../count-requests/count-api-requests.js';
 
 /** How long another machine may go on believing in a key that was revoked. */
 const BELIEVED_MS = 10_000;
 const MOST_KEPT = 1_000;
 
+interface FoundKey extends ApiKey {
+  /** Of today, by all machines, as far as they have written them. */
+  readonly requests: number;
+}
+
 /** A key that no owner is left to revoke opens nothing. */
 const FIND = `SELECT key.id AS "keyId", key.scope, key.organisation_id AS "organisationId",
-    organisation.company_id AS "companyId", key.expires_at AS "expiresAt"
+    organisation.company_id AS "companyId", key.expires_at AS "expiresAt", coalesce(usage.requests, 0) AS requests
   FROM api_key AS key JOIN organisation ON organisation.id = key.organisation_id
+  LEFT JOIN api_key_usage AS usage ON usage.key_id = key.id AND usage.day = $3
   WHERE key.token_hash = $1 AND key.revoked_at IS NULL AND key.expires_at > $2
     AND EXISTS (SELECT FROM organisation_member AS member
       WHERE member.organisation_id = key.organisation_id AND member.role = 'owner')`;
@@ -24,6 +31,7 @@ export class FindApiKey {
 
   constructor(
     private readonly database: Database,
+    private readonly counted: CountApiRequests,
     private readonly clock: Clock,
   ) {}
 
@@ -40,8 +48,12 @@ export class FindApiKey {
   }
 
   private async read(hash: Buffer): Promise<ApiKey | null> {
-    const [key] = await this.database.rows<ApiKey>(FIND, [hash, this.clock.now()], 'find-api-key');
-    if (key) this.known.set(hash.toString('hex'), key);
-    return key ?? null;
+    const day = this.clock.today();
+    const [row] = await this.database.rows<FoundKey>(FIND, [hash, this.clock.now(), day], 'find-api-key');
+    if (!row) return null;
+    const { requests, ...key } = row;
+    this.counted.learn({ keyId: key.keyId, day, requests });
+    this.known.set(hash.toString('hex'), key);
+    return key;
   }
 }
