@@ -1,10 +1,13 @@
 export { DeliveryLog, type UndeliveredEmail } from './delivery-log/delivery-log.js';
 export { Mailbox, type MailboxEntry } from './delivery-log/mailbox.js';
+export { countRecentEmails } from './delivery-log/recent-emails.js';
 export { assertEmailAddress } from './email/email-address.js';
 export type { EmailBlock, EmailContent, EmailLanguage } from './email/email-content.js';
+export { EMAIL_REFUSED, type EmailRefused } from './email/email-refused.event.js';
 export { parseMailboxAddress, type MailboxAddress } from './email/mailbox-address.js';
 export { NotificationsModule } from './notifications.module.js';
 export { NOTIFICATIONS_OPTIONS, type NotificationsOptions } from './notifications-options.js';
 export { queueEmail, type OutgoingEmail } from './queue-email/queue-email.js';
+export { readerKey } from './queue-email/reader-key.js';
 export { escapeHtml } from './render-email/escape-html.js';
 export type { RenderedEmail } from './render-email/render-email.js';

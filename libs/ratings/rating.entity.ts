@@ -11,12 +11,16 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   'rating_answers_ck',
   'fairness BETWEEN 1 AND 5 AND clarity BETWEEN 1 AND 5 AND communication BETWEEN 1 AND 5 AND would_work_again BETWEEN 1 AND 5',
 )
+@Check('rating_notice_obstacle_ck', `notice_obstacle IN ('ADDRESS_REFUSED', 'CONTACT_BUSY')`)
 @Check('rating_reply_ck', '(reply IS NULL) = (replied_at IS NULL)')
 @Index('rating_client_ix', ['clientCompanyId', 'status', 'id'])
 @Index('rating_author_ix', ['authorOrganisationId', 'clientCompanyId'])
 @Index('rating_import_ix', ['importId'], { where: 'import_id IS NOT NULL' })
 @Index('rating_due_ix', ['replyUntil', 'id'], { where: `status = 'NOTICE_SENT'` })
 @Index('rating_waiting_ix', ['clientCompanyId'], { where: `status = 'SUBMITTED'` })
+@Index('rating_busy_contact_ix', ['id'], {
+  where: `status = 'SUBMITTED' AND notice_obstacle = 'CONTACT_BUSY'`,
+})
 @Index('rating_contested_ix', ['id'], { where: `status IN ('DISPUTED', 'MEDIATION')` })
 @Index('rating_submitted_ix', ['submittedAt'], { where: 'submitted_at IS NOT NULL' })
 @Index('rating_expiry_ix', ['expiresOn', 'id'], { where: 'expires_on IS NOT NULL' })
@@ -92,6 +96,9 @@ export class RatingEntity {
 
   @Column('timestamptz', { name: 'notice_sent_at', nullable: true })
   noticeSentAt!: Date | null;
+
+  @Column('text', { name: 'notice_obstacle', nullable: true })
+  noticeObstacle!: string | null;
 
   @Column('timestamptz', { name: 'reply_until', nullable: true })
   replyUntil!: Date | null;

@@ -7,6 +7,7 @@ import { Database } from '#persistence';
 import { AcknowledgeRating } from './acknowledge-rating/acknowledge-rating.js';
 import { AddRatingEvidence } from './add-rating-evidence/add-rating-evidence.js';
 import { ChangeRating } from './change-rating/change-rating.js';
+import { AddClientContact } from './client-contact/add-client-contact.js';
 import { ClientContact } from './client-contact/client-contact.js';
 import { CorrectRating } from './correct-rating/correct-rating.js';
 import { DeleteRatingDraft } from './delete-rating-draft/delete-rating-draft.js';
@@ -28,6 +29,10 @@ import { RecordPayment } from './record-payment/record-payment.js';
 import { RatingRefusal } from './refusals/rating-refusal.js';
 import { ReplyToRating } from './reply-to-rating/reply-to-rating.js';
 import { SaveRatingDraft } from './save-rating-draft/save-rating-draft.js';
+import { ReturnNoticeJob } from './return-notice/return-notice.job.js';
+import { ReturnNotice } from './return-notice/return-notice.js';
+import { SendHeldNoticesJob } from './send-held-notices/send-held-notices.job.js';
+import { SendHeldNotices } from './send-held-notices/send-held-notices.js';
 import { NoticeRecipients } from './send-notice/notice-recipients.js';
 import { SendNoticeJob } from './send-notice/send-notice.job.js';
 import { SendNotice } from './send-notice/send-notice.js';
@@ -43,6 +48,7 @@ import { WithdrawRating } from './withdraw-rating/withdraw-rating.js';
 
 const USE_CASES = [
   AcknowledgeRating,
+  AddClientContact,
   AddRatingEvidence,
   ClientContact,
   CorrectRating,
@@ -57,6 +63,7 @@ const USE_CASES = [
 const HANDLERS = [
   WorkOnImportJob,
   FollowClaimsJob,
+  ReturnNoticeJob,
   SendNoticeJob,
   TellAuthorJob,
   TellOfProofJob,
@@ -66,10 +73,20 @@ const SCHEDULES = [
   PurgeLedgerImportsJob,
   ExpireRatingsJob,
   PublishDueRatingsJob,
+  SendHeldNoticesJob,
   ...MODERATION_SCHEDULES,
   ...GUARD_SCHEDULES,
 ] as const;
-const BACKGROUND = [ExpireRatings, FollowClaims, PublishDueRatings, SendNotice, TellAuthor, TellOfProof];
+const BACKGROUND = [
+  ExpireRatings,
+  FollowClaims,
+  PublishDueRatings,
+  ReturnNotice,
+  SendHeldNotices,
+  SendNotice,
+  TellAuthor,
+  TellOfProof,
+];
 const PARTS = [ChangeRating, DescribeSupplier, NoticeRecipients, PartyNames, WriteNotice];
 
 /** What suppliers say of how their clients pay: told, heard, published, and passed on to the score. */

@@ -66,6 +66,7 @@ export class RatingDesk {
   async act(side: 'author' | 'client', call: string, id: string, variables: Answer = {}): Promise<Answer> {
     const types: Readonly<Record<string, string>> = {
       text: 'String!',
+      email: 'String!',
       input: call.startsWith('dispute') ? 'DisputeRatingInput!' : 'CorrectRatingInput!',
       fileIds: '[ID!]!',
       fileKinds: '[EvidenceKind!]!',

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
 @Entity('email_message')
 @Unique('email_message_key_uq', ['key'])
 @Index('email_message_queued_ix', ['queuedAt'])
+@Index('email_message_recipient_ix', { synchronize: false })
 @Index('email_message_failed_ix', ['settledAt'], { where: "status = 'FAILED'" })
 @Check('email_message_language_ck', `language IN ('fr', 'en')`)
 @Check('email_message_status_ck', `status IN ('QUEUED', 'SENDING', 'SENT', 'KEPT', 'FAILED')`)

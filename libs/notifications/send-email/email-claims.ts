@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { recordEvent } from '#jobs';
 import { Database } from '#persistence';
 import type { EmailContent, EmailLanguage } from '../email/email-content.js';
+import { EMAIL_REFUSED } from '../email/email-refused.event.js';
 
 /** Longer than any attempt can last: whoever claimed an e-mail and did not settle it by then is dead. */
 const CLAIM = '2 minutes';
@@ -74,5 +76,18 @@ export class EmailClaims {
       [emailId, failure, isFinal],
       'email-failed',
     );
+  }
+
+  /** As `failed` for good, and whoever queued the e-mail is told: what it announced may not go on as if it had been read. */
+  async refused(emailId: string, failure: string): Promise<void> {
+    await this.database.transaction(async (sql) => {
+      const [email] = await sql.rows<{ topic: string; key: string | null }>(
+        `UPDATE email_message SET status = 'FAILED', failure = $2, claimed_at = NULL, settled_at = now()
+         WHERE email_id = $1 AND status = 'SENDING' RETURNING topic, key`,
+        [emailId, failure],
+        'email-refused',
+      );
+      if (email) await recordEvent(sql, { type: EMAIL_REFUSED, payload: { emailId, ...email } });
+    });
   }
 }

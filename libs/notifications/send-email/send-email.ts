@@ -47,7 +47,8 @@ export class SendEmail {
 
   private async refused(email: ClaimedEmail, refusal: MailRefusal, isLast: boolean): Promise<void> {
     const isFinal = refusal.isPermanent || isLast;
-    await this.claims.failed(email.emailId, refusal.message, isFinal);
+    if (refusal.isPermanent) await this.claims.refused(email.emailId, refusal.message);
+    else await this.claims.failed(email.emailId, refusal.message, isFinal);
     const line = `E-mail ${email.emailId} (${email.topic}) did not leave: ${refusal.message}`;
     if (!isFinal) throw new MailRefusal(line, false);
     this.logger.error(`${line}. Given up after attempt ${email.attempts}: see npm run mail -- failed`);

@@ -5,9 +5,13 @@ import { ratingPath } from './paths.js';
 import type { Language } from './words.js';
 
 /** Steps of which the author is told: those that it did not take. */
-export type ToldStep = Extract<RatingStep, 'REPLIED' | 'DISPUTED' | 'ACKNOWLEDGED' | 'PUBLISHED' | 'HELD'>;
+export type ToldStep = Extract<
+  RatingStep,
+  'NOTICE_RETURNED' | 'REPLIED' | 'DISPUTED' | 'ACKNOWLEDGED' | 'PUBLISHED' | 'HELD'
+>;
 
 const SUBJECTS: Readonly<Record<ToldStep, LocalizedText>> = {
+  NOTICE_RETURNED: { fr: 'n’a pas pu être informé', en: 'could not be informed' },
   REPLIED: { fr: 'a répondu à votre évaluation', en: 'answered your rating' },
   DISPUTED: { fr: 'conteste votre évaluation', en: 'disputes your rating' },
   ACKNOWLEDGED: { fr: 'reconnaît votre évaluation', en: 'acknowledges your rating' },
@@ -16,6 +20,10 @@ const SUBJECTS: Readonly<Record<ToldStep, LocalizedText>> = {
 };
 
 const TEXTS: Readonly<Record<ToldStep, LocalizedText>> = {
+  NOTICE_RETURNED: {
+    fr: 'L’adresse que vous avez indiquée est refusée : votre client ne sait rien de votre évaluation, et son délai de réponse ne court pas. Indiquez une autre adresse.',
+    en: 'The address that you gave is refused: your client knows nothing of your rating, and its time to answer does not run. Give another address.',
+  },
   REPLIED: {
     fr: 'Sa réponse figure à côté de votre évaluation partout où celle-ci est montrée.',
     en: 'The answer stands beside your rating wherever it is shown.',

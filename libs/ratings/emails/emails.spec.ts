@@ -29,6 +29,7 @@ const RATING: RatingRecord = {
   submittedAt: null,
   noticeSentAt: null,
   replyUntil: null,
+  noticeObstacle: null,
   heardAt: null,
   publishedAt: null,
   settledAt: null,
@@ -132,7 +133,7 @@ describe('the notice', () => {
 });
 
 describe('what the author is told', () => {
-  it.each<ToldStep>(['REPLIED', 'DISPUTED', 'ACKNOWLEDGED', 'PUBLISHED', 'HELD'])(
+  it.each<ToldStep>(['NOTICE_RETURNED', 'REPLIED', 'DISPUTED', 'ACKNOWLEDGED', 'PUBLISHED', 'HELD'])(
     'of %s is said in both languages',
     (step) => {
       const command = { step, ratingId: 'r1', clientName: 'EXEMPLE INDUSTRIE', reply: 'Non.' };

@@ -3,6 +3,7 @@ import { ListClients } from '../views/list-clients.js';
 import { ListRatings } from '../views/list-ratings.js';
 import { NameSupplier } from '../views/name-supplier.js';
 import { RatingAttachments } from '../views/rating-attachments.js';
+import { ClientContactResolver } from './client-contact.resolver.js';
 import { RatedCompanyResolver } from './rated-company.resolver.js';
 import { RatingMutationsResolver } from './rating-mutations.resolver.js';
 import { RatingQueriesResolver } from './rating-queries.resolver.js';
@@ -18,6 +19,7 @@ export const RATINGS_GRAPHQL = [
   NameSupplier,
   RatingAttachments,
   ReadRatedClient,
+  ClientContactResolver,
   RatingMutationsResolver,
   RatingQueriesResolver,
   RatingRulesResolver,

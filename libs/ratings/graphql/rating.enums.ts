@@ -42,7 +42,7 @@ export const RatingActionEnum = declareEnum<MemberAction>('RatingAction', {
   SUBMIT: null,
   CORRECT: null,
   ADD_EVIDENCE: null,
-  ADD_CONTACT: 'Say where the client can be informed (`giveLedgerContacts`).',
+  ADD_CONTACT: 'Say where the client can be informed (`addClientContact`, or `giveLedgerContacts` for many).',
   RECORD_PAYMENT: null,
   WITHDRAW: null,
   ACKNOWLEDGE: null,

@@ -20,6 +20,8 @@ export interface RatingPolicy {
   readonly longestTermDays: Rule;
   readonly largestAmountMinor: Rule;
   readonly mostSubmissionsPerDay: Rule;
+  readonly mostNoticesPerContact: Rule;
+  readonly contactLimitDays: Rule;
   readonly mostDrafts: Rule;
   readonly mostFiles: Rule;
 }
@@ -58,6 +60,15 @@ const RATING_POLICIES: readonly [RatingPolicy, ...RatingPolicy[]] = [
     },
     largestAmountMinor: { value: 1e12, source: 'expert value: ten billion, above any single invoice' },
     mostSubmissionsPerDay: { value: 1_000, source: 'expert value: more than a person can type' },
+    mostNoticesPerContact: {
+      value: 20,
+      source:
+        'expert value: more than a company that nobody has claimed is told of in a week; nobody asked to be written to',
+    },
+    contactLimitDays: {
+      value: 7,
+      source: 'expert value: half of the time to answer, so that waiting delays little',
+    },
     mostDrafts: { value: 200, source: 'expert value: more than anybody comes back to; their files are kept' },
     mostFiles: {
       value: 50,

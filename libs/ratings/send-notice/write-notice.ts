@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ClaimsReadModel } from '#claims';
 import { FilesReadModel } from '#files';
@@ -7,7 +6,15 @@ import { noticeEmail, type Notice } from '../emails/notice-email.js';
 import { PartyNames } from '../emails/party-names.js';
 import { RATING_FILES } from '../evidence/file-evidence.js';
 import type { RatingRecord } from '../store/rating-record.js';
+import { NOTICE_TOPIC, noticeKey } from './notice-key.js';
 import { NoticeRecipients } from './notice-recipients.js';
+
+export interface WrittenNotice {
+  /** None, when nobody can be told. */
+  readonly emails: readonly OutgoingEmail[];
+  /** The only reader, when that is an address which the author gave; null otherwise. */
+  readonly declaredContact: string | null;
+}
 
 /** What the rated company is told, to each person who hears for it. */
 @Injectable()
@@ -19,17 +26,18 @@ export class WriteNotice {
     private readonly files: FilesReadModel,
   ) {}
 
-  /** Nobody, when nobody can be told. One person is never told twice of the same content and proofs. */
-  async execute(rating: RatingRecord, replyUntil: Date): Promise<OutgoingEmail[]> {
+  /** One person is never told twice of the same content, proofs and time to answer. */
+  async execute(rating: RatingRecord, replyUntil: Date): Promise<WrittenNotice> {
     const recipients = await this.recipients.execute(rating);
     const notice = await this.toNotice(rating, replyUntil);
-    return recipients.map(({ email, language }) => ({
+    const emails = recipients.map(({ email, language }) => ({
       to: email,
       language,
-      topic: 'rating-notice',
-      key: keyOf(notice, email),
+      topic: NOTICE_TOPIC,
+      key: noticeKey(rating, replyUntil, email, notice.proofs.length),
       content: noticeEmail(notice, language),
     }));
+    return { emails, declaredContact: recipients.find(({ isDeclared }) => isDeclared)?.email ?? null };
   }
 
   private async toNotice(rating: RatingRecord, replyUntil: Date): Promise<Notice> {
@@ -43,10 +51,4 @@ export class WriteNotice {
     const proofs = (files.get(id) ?? []).map(({ name }) => name);
     return { rating, replyUntil, supplierName, clientName, proofs, mustClaim: !holders.has(clientCompanyId) };
   }
-}
-
-/** The key outlives the e-mail, so that it may not hold the address itself. */
-function keyOf({ rating, proofs }: Notice, email: string): string {
-  const reader = createHash('sha256').update(email).digest('hex').slice(0, 16);
-  return `rating-notice:${rating.id}:${rating.revision}:${proofs.length}:${reader}`;
 }

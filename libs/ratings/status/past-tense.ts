@@ -6,6 +6,8 @@ import type { RatingAction } from './transitions.js';
 export type RatingStep =
   | 'SUBMITTED'
   | 'NOTICE_SENT'
+  | 'NOTICE_DELAYED'
+  | 'NOTICE_RETURNED'
   | 'CORRECTED'
   | 'EVIDENCE_ADDED'
   | 'CONTACT_ADDED'
@@ -34,11 +36,11 @@ export type RatingStep =
   | 'APPEALED';
 
 /** Steps whose name depends on where they led. */
-type Forked = 'END_NOTICE' | 'PROPOSE_MEDIATION' | 'DECIDE' | 'DECIDE_ON_SIGNS';
+type Forked = 'SEND_NOTICE' | 'END_NOTICE' | 'PROPOSE_MEDIATION' | 'DECIDE' | 'DECIDE_ON_SIGNS';
 
 const STEP_OF: Readonly<Record<Exclude<RatingAction, Forked>, RatingStep>> = {
   SUBMIT: 'SUBMITTED',
-  SEND_NOTICE: 'NOTICE_SENT',
+  RETURN_NOTICE: 'NOTICE_RETURNED',
   CORRECT: 'CORRECTED',
   ADD_EVIDENCE: 'EVIDENCE_ADDED',
   ADD_CONTACT: 'CONTACT_ADDED',
@@ -58,6 +60,7 @@ const STEP_OF: Readonly<Record<Exclude<RatingAction, Forked>, RatingStep>> = {
 };
 
 const FORKS: Readonly<Record<Forked, (to: RatingStatus) => RatingStep>> = {
+  SEND_NOTICE: (to) => (to === 'SUBMITTED' ? 'NOTICE_DELAYED' : 'NOTICE_SENT'),
   END_NOTICE: (to) => (to === 'HELD' ? 'HELD' : 'PUBLISHED'),
   PROPOSE_MEDIATION: (to) => (to === 'MEDIATION' ? 'MEDIATION_BEGAN' : 'MEDIATION_PROPOSED'),
   DECIDE: (to) => DECIDED[to] ?? 'DECIDED_UPHELD',
@@ -82,6 +85,14 @@ function isForked(action: RatingAction): action is Forked {
 const LABELS: Readonly<Record<RatingStep, LocalizedText>> = {
   SUBMITTED: { fr: 'Déposée', en: 'Submitted' },
   NOTICE_SENT: { fr: 'Client informé', en: 'Client informed' },
+  NOTICE_DELAYED: {
+    fr: 'Information du client différée : son contact a reçu beaucoup de messages',
+    en: 'Informing the client is put off: its contact received many messages',
+  },
+  NOTICE_RETURNED: {
+    fr: 'Client non informé : l’adresse indiquée est refusée',
+    en: 'Client not informed: the address that was given is refused',
+  },
   CORRECTED: { fr: 'Corrigée par son auteur', en: 'Corrected by its author' },
   EVIDENCE_ADDED: { fr: 'Pièce ajoutée', en: 'Evidence added' },
   CONTACT_ADDED: { fr: 'Contact du client indiqué', en: 'Contact of the client given' },

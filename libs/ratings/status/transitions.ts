@@ -4,6 +4,7 @@ import type { RatingSide, RatingStatus } from './rating-status.js';
 export const RATING_ACTIONS = [
   'SUBMIT',
   'SEND_NOTICE',
+  'RETURN_NOTICE',
   'CORRECT',
   'ADD_EVIDENCE',
   'ADD_CONTACT',
@@ -29,7 +30,14 @@ export type RatingAction = (typeof RATING_ACTIONS)[number];
 /** What a person can do; the rest is done by time. */
 export type MemberAction = Exclude<
   RatingAction,
-  'SEND_NOTICE' | 'FOLLOW_LEDGER' | 'UNDO_LEDGER' | 'END_NOTICE' | 'EXPIRE' | 'REFER' | 'FLAG'
+  | 'SEND_NOTICE'
+  | 'RETURN_NOTICE'
+  | 'FOLLOW_LEDGER'
+  | 'UNDO_LEDGER'
+  | 'END_NOTICE'
+  | 'EXPIRE'
+  | 'REFER'
+  | 'FLAG'
 >;
 
 export interface Transition {
@@ -120,7 +128,9 @@ const MODERATION_STEPS: readonly Transition[] = [
  */
 export const TRANSITIONS: readonly Transition[] = [
   ...step('SUBMIT', 'AUTHOR', [['DRAFT', 'SUBMITTED']]),
-  ...step('SEND_NOTICE', 'SYSTEM', [['SUBMITTED', 'NOTICE_SENT']]),
+  // SUBMITTED: its contact was written to enough for now.
+  ...step('SEND_NOTICE', 'SYSTEM', [['SUBMITTED', 'NOTICE_SENT', 'SUBMITTED']]),
+  ...step('RETURN_NOTICE', 'SYSTEM', [['NOTICE_SENT', 'SUBMITTED']]),
   // What the client was told has changed: it is told again, and has all its time again.
   ...step('CORRECT', 'AUTHOR', [
     ['SUBMITTED', 'SUBMITTED'],

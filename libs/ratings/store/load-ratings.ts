@@ -2,7 +2,7 @@ import type { CompanyId, Currency, Day } from '#kernel';
 import type { SqlRunner } from '#persistence';
 import type { LatenessReason, PaymentOutcome } from '../experiences/experience.js';
 import type { ProofTier, RatingStatus } from '../status/rating-status.js';
-import type { Contest, RatingRecord } from './rating-record.js';
+import type { Contest, NoticeObstacle, RatingRecord } from './rating-record.js';
 
 interface RatingRow {
   readonly id: string;
@@ -30,6 +30,7 @@ interface RatingRow {
   readonly submitted_at: Date | null;
   readonly notice_sent_at: Date | null;
   readonly reply_until: Date | null;
+  readonly notice_obstacle: NoticeObstacle | null;
   readonly heard_at: Date | null;
   readonly published_at: Date | null;
   readonly settled_at: Date | null;
@@ -123,6 +124,7 @@ function toRecord(row: RatingRow): RatingRecord {
     submittedAt: row.submitted_at,
     noticeSentAt: row.notice_sent_at,
     replyUntil: row.reply_until,
+    noticeObstacle: row.notice_obstacle,
     heardAt: row.heard_at,
     publishedAt: row.published_at,
     settledAt: row.settled_at,

@@ -3,6 +3,9 @@ import type { Experience } from '../experiences/experience.js';
 import type { RatingAnswers } from '../publication/answers.js';
 import type { ProofTier, RatingStatus } from '../status/rating-status.js';
 
+/** Why a client could not be told at the address that the author gave: it was refused, or was written to enough for now. */
+export type NoticeObstacle = 'ADDRESS_REFUSED' | 'CONTACT_BUSY';
+
 export interface StoredExperience extends Experience {
   readonly experienceId: string;
 }
@@ -30,6 +33,7 @@ export interface RatingRecord {
   readonly submittedAt: Date | null;
   readonly noticeSentAt: Date | null;
   readonly replyUntil: Date | null;
+  readonly noticeObstacle: NoticeObstacle | null;
   readonly heardAt: Date | null;
   readonly publishedAt: Date | null;
   readonly settledAt: Date | null;

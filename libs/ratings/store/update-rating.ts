@@ -1,6 +1,7 @@
 import type { Day } from '#kernel';
 import type { SqlRunner } from '#persistence';
 import { FINAL_STATUSES, type ProofTier, type RatingStatus } from '../status/rating-status.js';
+import type { NoticeObstacle } from './rating-record.js';
 
 /** What a step may change of a rating beside its status. */
 export interface RatingPatch {
@@ -14,9 +15,10 @@ export interface RatingPatch {
   readonly wouldWorkAgain?: number | null;
   readonly comment?: string | null;
   readonly withdrawalReason?: string | null;
-  readonly clientContactEmail?: string;
-  readonly noticeSentAt?: Date;
-  readonly replyUntil?: Date;
+  readonly clientContactEmail?: string | null;
+  readonly noticeSentAt?: Date | null;
+  readonly replyUntil?: Date | null;
+  readonly noticeObstacle?: NoticeObstacle | null;
   readonly heardAt?: Date | null;
   readonly publishedAt?: Date | null;
   readonly settledAt?: Date | null;
@@ -40,6 +42,7 @@ const COLUMNS: { readonly [K in keyof Required<RatingPatch>]: string } = {
   clientContactEmail: 'client_contact_email',
   noticeSentAt: 'notice_sent_at',
   replyUntil: 'reply_until',
+  noticeObstacle: 'notice_obstacle',
   heardAt: 'heard_at',
   publishedAt: 'published_at',
   settledAt: 'settled_at',

@@ -1,6 +1,6 @@
-import { assertEmailAddress } from '#notifications';
 import type { CompanyId, Day } from '#kernel';
 import type { EvidenceKind } from '../evidence/evidence-kind.js';
+import { checkContactAddress } from '../client-contact/check-contact-address.js';
 import { checkExperiences } from '../experiences/check-experiences.js';
 import { restMinor, type Experience } from '../experiences/experience.js';
 import { invoiceKey } from '../experiences/invoice-key.js';
@@ -39,7 +39,7 @@ export function checkStatement(statement: RatingStatement, today: Day): RatingSt
   checkAnswers(statement.answers);
   const comment = checkText(statement.comment, 'comment', ratingPolicyOn(today).longestComment.value);
   const clientContactEmail = statement.clientContactEmail?.trim() || null;
-  if (clientContactEmail) checkEmail(clientContactEmail);
+  if (clientContactEmail) checkContactAddress(clientContactEmail, 'clientContactEmail');
   return { ...statement, experiences, comment, clientContactEmail };
 }
 
@@ -62,13 +62,5 @@ function checkAnswers(answers: RatingAnswers): void {
   for (const [question, mark] of Object.entries(answers)) {
     if (mark === null || (Number.isInteger(mark) && mark >= 1 && mark <= 5)) continue;
     throw invalidInput({ code: 'ANSWER_OUT_OF_RANGE', field: `answers.${question}` });
-  }
-}
-
-function checkEmail(address: string): void {
-  try {
-    assertEmailAddress(address);
-  } catch {
-    throw invalidInput({ code: 'INVALID_EMAIL', field: 'clientContactEmail' });
   }
 }

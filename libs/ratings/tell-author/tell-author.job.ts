@@ -6,6 +6,7 @@ import { stepOf } from '../status/past-tense.js';
 import { TellAuthor } from './tell-author.js';
 
 const TOLD: readonly string[] = [
+  'NOTICE_RETURNED',
   'REPLIED',
   'DISPUTED',
   'ACKNOWLEDGED',

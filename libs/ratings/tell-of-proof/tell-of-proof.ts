@@ -15,7 +15,7 @@ export class TellOfProof {
   async execute(ratingId: string): Promise<void> {
     const [rating] = await loadRatings(this.database, [ratingId]);
     if (rating?.status !== 'NOTICE_SENT' || rating.replyUntil === null) return;
-    const emails = await this.write.execute(rating, rating.replyUntil);
+    const { emails } = await this.write.execute(rating, rating.replyUntil);
     await this.database.transaction(async (sql) => {
       for (const email of emails) await queueEmail(sql, email);
     });

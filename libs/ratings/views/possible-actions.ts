@@ -14,7 +14,8 @@ type IsPossible = (rating: RatingRecord, now: Date, side: RatingSide) => boolean
 
 const IS_POSSIBLE: Partial<Record<MemberAction, IsPossible>> = {
   RECORD_PAYMENT: ({ experiences }) => experiences.some((experience) => restMinor(experience) > 0n),
-  ADD_CONTACT: ({ isNegative, clientContactEmail }) => isNegative && clientContactEmail === null,
+  ADD_CONTACT: ({ isNegative, clientContactEmail, noticeObstacle }) =>
+    isNegative && (clientContactEmail === null || noticeObstacle !== null),
   REPLY: (rating, now) => rating.reply === null && replyWindowIsOpen(rating, now),
   DISPUTE: ({ status, replyUntil }, now) =>
     status !== 'NOTICE_SENT' || replyUntil === null || now < replyUntil,

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#kernel';
 import { PUBLIC_STATUSES, type RatingStatus } from '../status/rating-status.js';
-import type { RatingRecord } from '../store/rating-record.js';
+import type { NoticeObstacle, RatingRecord } from '../store/rating-record.js';
 
 export interface PublicationState {
   readonly isPublic: boolean;
@@ -49,18 +49,38 @@ const UNREACHABLE: LocalizedText = {
   en: 'Nobody can be informed at this client yet: give an e-mail address, or wait until it registers.',
 };
 
+const OBSTACLES: Readonly<Record<NoticeObstacle, LocalizedText>> = {
+  ADDRESS_REFUSED: {
+    fr: 'Notre message au client n’a pas pu être remis : l’adresse indiquée est refusée. Indiquez-en une autre ; son délai de réponse ne court pas d’ici là.',
+    en: 'Our message to the client could not be delivered: the address that was given is refused. Give another one; its time to answer does not run until then.',
+  },
+  CONTACT_BUSY: {
+    fr: 'Le contact indiqué a déjà été informé de beaucoup d’évaluations ces derniers jours : il le sera de celle-ci à son tour. Vous pouvez indiquer une autre adresse.',
+    en: 'The contact that was given has been told of many ratings in the last days: it will be told of this one in its turn. You may give another address.',
+  },
+};
+
 /** Whether anyone can read the rating, and if not, why. */
 export function publicationOf(rating: RatingRecord): PublicationState {
-  const { status, isNegative, clientContactEmail, replyUntil, importId } = rating;
+  const { status, replyUntil } = rating;
   if (isPublic(status)) return { isPublic: true, willPublishAt: null, reason: null };
-  // The form is refused while nobody can be informed: only what came from a ledger waits for somebody.
-  const comesFromLedger = importId !== null;
-  const isWaiting = comesFromLedger && status === 'SUBMITTED' && isNegative && clientContactEmail === null;
   return {
     isPublic: false,
     willPublishAt: status === 'NOTICE_SENT' ? replyUntil : null,
-    reason: isWaiting ? UNREACHABLE : REASONS[status],
+    reason: status === 'SUBMITTED' ? whyNotInformed(rating) : REASONS[status],
   };
+}
+
+function whyNotInformed({
+  noticeObstacle,
+  importId,
+  isNegative,
+  clientContactEmail,
+}: RatingRecord): LocalizedText {
+  if (noticeObstacle !== null) return OBSTACLES[noticeObstacle];
+  // The form is refused while nobody can be informed: only what came from a ledger waits for somebody.
+  const isWaiting = importId !== null && isNegative && clientContactEmail === null;
+  return isWaiting ? UNREACHABLE : REASONS.SUBMITTED;
 }
 
 function isPublic(status: RatingStatus): status is Exclude<RatingStatus, Hidden> {

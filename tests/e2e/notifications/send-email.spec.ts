@@ -203,6 +203,8 @@ describe('SendEmail', () => {
         attempts: 1,
         failure: expect.stringContaining(reason),
       });
+      const told = await test.database.rows(`SELECT payload FROM outbox_event WHERE type = 'EmailRefused'`);
+      expect(told).toEqual([{ payload: { emailId, topic: 'rating-notice', key: null } }]);
     },
   );
 
@@ -214,6 +216,7 @@ describe('SendEmail', () => {
       status: 'FAILED',
       failure: expect.stringContaining('451'),
     });
+    expect(await test.database.rows(`SELECT FROM outbox_event WHERE type = 'EmailRefused'`)).toEqual([]);
   });
 
   describe('with encryption', () => {

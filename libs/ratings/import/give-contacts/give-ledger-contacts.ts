@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { assertEmailAddress } from '#notifications';
 import { Database } from '#persistence';
-import { ChangeRating } from '../../change-rating/change-rating.js';
+import { AddClientContact } from '../../client-contact/add-client-contact.js';
+import { checkContactAddress } from '../../client-contact/check-contact-address.js';
 import { ClientContact } from '../../client-contact/client-contact.js';
 import type { Member } from '../../member.js';
 import { RatingRefusal } from '../../refusals/rating-refusal.js';
 import { importNotReady, ledgerImportNotFound } from '../import-refusals.js';
-import { invalidInput } from '../../refusals/refuse.js';
 import { loadImport } from '../store/load-imports.js';
 
 export interface LedgerContact {
@@ -23,14 +22,14 @@ const TOLD = `SELECT id FROM rating WHERE import_id = $1 AND client_company_id =
 export class GiveLedgerContacts {
   constructor(
     private readonly database: Database,
-    private readonly changes: ChangeRating,
+    private readonly addContact: AddClientContact,
     private readonly contact: ClientContact,
   ) {}
 
   /** Companies that wait for nothing are passed over. @throws RatingRefusal naming the first address that is none */
   async execute(importId: string, contacts: readonly LedgerContact[], member: Member): Promise<void> {
     const given = contacts.map(({ companyId, email }) => ({ companyId, email: email.trim() }));
-    given.forEach(({ email }, index) => checkEmail(email, index));
+    given.forEach(({ email }, index) => checkContactAddress(email, `contacts[${index}].email`));
     for (const [index, { email }] of given.entries())
       await this.contact.assertNotTheAuthors(member.organisationId, email, `contacts[${index}].email`);
     const ledger = await loadImport(this.database, importId);
@@ -45,23 +44,11 @@ export class GiveLedgerContacts {
 
   private async add(importId: string, { companyId, email }: LedgerContact, member: Member): Promise<void> {
     const told = await this.database.rows<{ id: string }>(TOLD, [importId, companyId]);
-    for (const { id: ratingId } of told) {
-      const step = { action: 'ADD_CONTACT', ratingId, member } as const;
-      const kept = { to: 'SUBMITTED', set: { clientContactEmail: email } } as const;
-      await this.changes.byAuthor(step, () => kept).catch(informedMeanwhile);
-    }
+    for (const { id } of told) await this.addContact.execute(id, email, member).catch(informedMeanwhile);
   }
 }
 
 /** The company was claimed, or the rating withdrawn, in this moment: nothing waits any more. */
 function informedMeanwhile(error: unknown): void {
   if (!(error instanceof RatingRefusal && error.kind === 'WrongStatusError')) throw error;
-}
-
-function checkEmail(email: string, index: number): void {
-  try {
-    assertEmailAddress(email);
-  } catch {
-    throw invalidInput({ code: 'INVALID_EMAIL', field: `contacts[${index}].email` });
-  }
 }

@@ -45,6 +45,7 @@ const RATING: RatingRecord = {
   submittedAt: NOW,
   noticeSentAt: NOW,
   replyUntil: NOW,
+  noticeObstacle: null,
   heardAt: null,
   publishedAt: null,
   settledAt: null,

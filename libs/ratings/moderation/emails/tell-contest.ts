@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ActorKind } from '#audit';
-import { queueEmail } from '#notifications';
+import { queueEmail, readerKey } from '#notifications';
 import { Database } from '#persistence';
 import { PartyNames } from '../../emails/party-names.js';
 import { loadRatings } from '../../store/load-ratings.js';
@@ -36,12 +35,11 @@ export class TellContest {
     const told = (SIDES[step] ?? (['AUTHOR', 'CLIENT'] as const)).filter((side) => side !== by);
     await this.database.transaction(async (sql) => {
       for (const { email, language } of told.flatMap((side) => recipients[side])) {
-        const reader = createHash('sha256').update(email).digest('hex').slice(0, 16);
         await queueEmail(sql, {
           to: email,
           language,
           topic: 'rating-contest',
-          key: `rating-contest:${ratingId}:${revision}:${step}:${by}:${reader}`,
+          key: `rating-contest:${ratingId}:${revision}:${step}:${by}:${readerKey(email)}`,
           content: stepEmail({ step, ratingId, clientName }, language),
         });
       }

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
-import { queueEmail, type EmailContent } from '#notifications';
+import { queueEmail, readerKey, type EmailContent } from '#notifications';
 import { Database, type SqlRunner } from '#persistence';
 import { PartyNames } from '../../emails/party-names.js';
 import type { Language } from '../../emails/words.js';
 import { ratingNotFound } from '../../refusals/refuse.js';
-import type { Recipient } from '../../send-notice/notice-recipients.js';
 import { loadRatings } from '../../store/load-ratings.js';
 import type { RatingRecord } from '../../store/rating-record.js';
 import type { CaseRecord } from '../cases/case-record.js';
@@ -52,7 +50,7 @@ export class TellDecision {
         to: reader.email,
         language: reader.language,
         topic: 'moderation-decision',
-        key: keyOf(told.of.id, reader),
+        key: `moderation-decision:${told.of.id}:${readerKey(reader.email)}`,
         content,
       });
     }
@@ -77,10 +75,4 @@ export class TellDecision {
       language,
     );
   }
-}
-
-/** The key outlives the e-mail, so that it may not hold the address itself. */
-function keyOf(caseId: string, { email }: Recipient): string {
-  const reader = createHash('sha256').update(email).digest('hex').slice(0, 16);
-  return `moderation-decision:${caseId}:${reader}`;
 }

@@ -10,6 +10,7 @@ import { AnswerDisputePanel } from './answer-dispute-panel';
 import { AppealPanel } from './appeal-panel';
 import { AcknowledgePanel, EndMediationPanel, ProposeMediationPanel } from './plain-panels';
 import type { ActionPanel, ActionPanelProps } from './action-panel';
+import { ContactPanel } from './contact-panel';
 import { DisputePanel } from './dispute-panel';
 import { EvidencePanel } from './evidence-panel';
 import classes from './rating.module.css';
@@ -18,6 +19,7 @@ import { WithdrawPanel } from './withdraw-panel';
 
 /** In the order in which they are offered: what most people come for before what cannot be undone. */
 const PANELS = {
+  ADD_CONTACT: ContactPanel,
   REPLY: ReplyPanel,
   ACKNOWLEDGE: AcknowledgePanel,
   ANSWER_DISPUTE: AnswerDisputePanel,
@@ -33,8 +35,6 @@ const PANELS = {
 const SCREENS = {
   SUBMIT: (id: string) => ['/rate', `?draft=${id}`],
   CORRECT: (id: string) => ['/rate', `?correct=${id}`],
-  // Contacts are given for all clients of a ledger at once.
-  ADD_CONTACT: () => ['/imports', ''],
 } as const satisfies Partial<Record<RatingAction, (id: string) => readonly [path: string, query: string]>>;
 
 type PanelName = keyof typeof PANELS;
