@@ -32,6 +32,11 @@ describe('evaluate payments', () => {
       'late > 0:',
       'late > 7:',
       'late > 30:',
+      'late > 0: error of the probabilities',
+      'late > 7: Brier by settled invoices known',
+      'late > 30: log loss by settled invoices known',
+      'late > 30: ECE by settled invoices known',
+      'Share of results inside the interval',
       'Grades, next 90 days',
       'What a few ratings',
     ])

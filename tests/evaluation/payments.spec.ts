@@ -63,6 +63,21 @@ describe('evaluation on a history with known truth', () => {
     expect(groups.reduce((sum, one) => sum + one, 0)).toBe(late.invoices);
   });
 
+  it('measures every method with an interval in each group by evidence', () => {
+    const { methods } = late.byEvidence.at(-1)!;
+    expect(methods.map(({ method }) => method)).toEqual(late.methods.map(({ method }) => method));
+    for (const { auc, brier, logLoss, calibrationError } of methods)
+      for (const figure of [auc, brier, logLoss, calibrationError]) {
+        expect(figure.low).toBeLessThan(figure.high);
+        expect(figure.draws).toBe(OPTIONS.draws);
+      }
+    const weighted = late.byEvidence.reduce((sum, group) => {
+      const { value } = group.methods[0]!.brier;
+      return sum + (group.invoices > 0 ? group.invoices * value : 0);
+    }, 0);
+    expect(weighted / late.invoices).toBeCloseTo(late.methods[0]!.brier.value, 9);
+  });
+
   it('finds grades in order and more ratings worth more', () => {
     const shares = result.companies.grades.filter(({ windows }) => windows >= 10).map((one) => one.late);
     expect(shares.length).toBeGreaterThan(2);

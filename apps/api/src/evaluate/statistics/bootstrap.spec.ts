@@ -40,6 +40,11 @@ describe('bootstrap', () => {
     expect(low(3)).not.toBe(low(4));
   });
 
+  it('has no interval for one cluster alone, of which every draw is the same', () => {
+    const { mean } = bootstrap(['a', 'a'], { mean: meanOf([1, 2]) });
+    expect(mean).toEqual({ value: 1.5, low: NaN, high: NaN, draws: 0 });
+  });
+
   it('counts the draws on which the figure is defined', () => {
     const rare = bootstrap(
       ['a', 'b', 'c'],

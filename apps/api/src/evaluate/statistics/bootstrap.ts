@@ -31,7 +31,8 @@ export function bootstrap<Name extends string>(
   const names = Object.keys(metrics) as Name[];
   const drawn = new Map<Name, number[]>(names.map((name) => [name, []]));
   const weights = new Float64Array(clusterOf.length);
-  for (let draw = 0; draw < draws; draw++) {
+  // Of one cluster alone every draw is the same: that would look like certainty.
+  for (let draw = 0; draw < (count > 1 ? draws : 0); draw++) {
     const times = new Uint32Array(count);
     for (let one = 0; one < count; one++) times[Math.floor(random() * count)]!++;
     clusterOf.forEach((cluster, row) => (weights[row] = times[cluster]!));

@@ -7,10 +7,10 @@ export const EVIDENCE_GROUPS = [
   { name: '> 10', from: 11, to: Infinity },
 ] as const;
 
-/** 1 for each row within the group, else 0: the weights with which a figure sees that group only. */
-export function maskOf(
-  known: ArrayLike<number>,
+/** Places of the invoices of which so many were known. */
+export function placesWith(
+  known: Uint32Array,
   { from, to }: { readonly from: number; readonly to: number },
-): Uint8Array {
-  return Uint8Array.from(known, (count) => Number(count >= from && count <= to));
+): Uint32Array {
+  return known.map((_count, place) => place).filter((place) => known[place]! >= from && known[place]! <= to);
 }

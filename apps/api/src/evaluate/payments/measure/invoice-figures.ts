@@ -1,23 +1,25 @@
 import { areaUnderCurve } from '../../statistics/area-under-curve.js';
 import { averagePrecision } from '../../statistics/average-precision.js';
 import { bootstrap, type Estimate } from '../../statistics/bootstrap.js';
-import { calibrationError } from '../../statistics/calibration-error.js';
 import { calibrationTable, type CalibrationBin } from '../../statistics/calibration.js';
 import { difference, type Metric } from '../../statistics/metric.js';
-import { brier, logLoss } from '../../statistics/probability-errors.js';
 import type { TestPlan } from '../design/test-plan.js';
 import { TARGETS } from '../design/targets-of-prediction.js';
 import { daysLateOf, type InvoiceHistory } from '../history/invoice-history.js';
-import { METHODS, type Method, type Predictions } from '../predict/predict-invoices.js';
-import { EVIDENCE_GROUPS, maskOf } from './evidence-groups.js';
+import type { Predictions } from '../predict/predict-invoices.js';
+import { EVIDENCE_GROUPS, placesWith } from './evidence-groups.js';
+import {
+  estimates,
+  ofEach,
+  partOf,
+  probabilityFigures,
+  type Draws,
+  type Foretold,
+  type ProbabilityFigures,
+} from './foretold.js';
 
-export interface MethodFigures {
-  readonly method: Method;
-  readonly auc: Estimate;
+export interface MethodFigures extends ProbabilityFigures {
   readonly averagePrecision: Estimate;
-  readonly brier: Estimate;
-  readonly logLoss: Estimate;
-  readonly calibrationError: Estimate;
   /** AUC of the score minus AUC of this method, from the same draws; null for the score itself. */
   readonly scoreMinusThis: Estimate | null;
 }
@@ -25,7 +27,7 @@ export interface MethodFigures {
 interface EvidenceGroupFigures {
   readonly known: string;
   readonly invoices: number;
-  readonly methods: readonly { readonly method: Method; readonly auc: number; readonly brier: number }[];
+  readonly methods: readonly ProbabilityFigures[];
 }
 
 export interface TargetFigures {
@@ -52,56 +54,44 @@ export function invoiceFigures(
   history: InvoiceHistory,
   plan: TestPlan,
   { byMethod, told }: Predictions,
-  draws: { readonly draws: number; readonly seed: number },
+  draws: Draws,
   onProgress: (step: string, done: number, total: number) => void,
 ): TargetFigures[] {
-  const clusters = Int32Array.from(plan.rows, (row) => history.customer[row]!);
+  const customers = Int32Array.from(plan.rows, (row) => history.customer[row]!);
   const known = Uint32Array.from(plan.rows, (row) => told.known[row]!);
   return TARGETS.map(({ name, days }, target) => {
     onProgress('drawing intervals', target, TARGETS.length);
     const outcomes = Uint8Array.from(plan.rows, (row) => Number(daysLateOf(history, row) > days));
-    const metrics = new Map<string, Metric>();
-    for (const method of METHODS) {
-      const probabilities = byMethod[method][target]!;
-      metrics.set(`${method} auc`, areaUnderCurve(probabilities, outcomes));
-      metrics.set(`${method} averagePrecision`, averagePrecision(probabilities, outcomes));
-      metrics.set(`${method} brier`, brier(probabilities, outcomes));
-      metrics.set(`${method} logLoss`, logLoss(probabilities, outcomes));
-      metrics.set(`${method} calibrationError`, calibrationError(probabilities, outcomes));
-      metrics.set(`${method} minus`, difference(metrics.get('score auc')!, metrics.get(`${method} auc`)!));
-    }
-    metrics.set('lift', ratioOfLifts(metrics.get('score auc')!, metrics.get('hindsight auc')!));
-    const drawn = bootstrap(clusters, Object.fromEntries(metrics), draws);
-    const probabilities = byMethod.score[target]!;
+    const all = { byMethod: ofEach((method) => byMethod[method][target]!), outcomes, customers };
     return {
       target: name,
       invoices: outcomes.length,
       share: outcomes.reduce((sum, one) => sum + one, 0) / outcomes.length,
-      methods: METHODS.map((method) => ({
-        method,
-        auc: drawn[`${method} auc`]!,
-        averagePrecision: drawn[`${method} averagePrecision`]!,
-        brier: drawn[`${method} brier`]!,
-        logLoss: drawn[`${method} logLoss`]!,
-        calibrationError: drawn[`${method} calibrationError`]!,
-        scoreMinusThis: method === 'score' ? null : drawn[`${method} minus`]!,
-      })),
-      shareOfHindsightLift: drawn['lift']!,
-      calibration: calibrationTable(probabilities, outcomes),
+      ...figuresOf(all, draws),
+      calibration: calibrationTable(all.byMethod.score, outcomes),
       byEvidence: EVIDENCE_GROUPS.map((group) => {
-        const mask = maskOf(known, group);
-        return {
-          known: group.name,
-          invoices: mask.reduce((sum, one) => sum + one, 0),
-          methods: METHODS.map((method) => ({
-            method,
-            auc: metrics.get(`${method} auc`)!(mask),
-            brier: metrics.get(`${method} brier`)!(mask),
-          })),
-        };
+        const places = placesWith(known, group);
+        const methods = probabilityFigures(partOf(all, places), draws);
+        return { known: group.name, invoices: places.length, methods };
       }),
     };
   });
+}
+
+function figuresOf(all: Foretold, draws: Draws): Pick<TargetFigures, 'methods' | 'shareOfHindsightLift'> {
+  const { byMethod, outcomes, customers } = all;
+  const aucs = ofEach((method) => areaUnderCurve(byMethod[method], outcomes));
+  const precision = estimates(all, draws, (method) => averagePrecision(byMethod[method], outcomes));
+  const minus = estimates(all, draws, (method) => difference(aucs.score, aucs[method]));
+  const lift = ratioOfLifts(aucs.score, aucs.hindsight);
+  return {
+    methods: probabilityFigures(all, draws).map((figures) => ({
+      ...figures,
+      averagePrecision: precision[figures.method],
+      scoreMinusThis: figures.method === 'score' ? null : minus[figures.method],
+    })),
+    shareOfHindsightLift: bootstrap(customers, { lift }, draws).lift,
+  };
 }
 
 /** Share of what one ranking adds to chance that another one adds. */

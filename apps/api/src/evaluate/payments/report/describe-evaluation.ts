@@ -38,6 +38,8 @@ function fileSection({ rowsRead, shape, leftOut }: Omit<ReadHistory, 'history'>)
   ].join('\n');
 }
 
+const FEW_CUSTOMERS = 10;
+
 function designSection({ options, windows, ...evaluation }: PaymentEvaluation): string {
   const { invoices, customers, testedInvoices, testedCustomers, issuedFrom, issuedTo } = evaluation;
   const { seed, draws, perCustomerMonth, transfer, disputed } = options;
@@ -54,6 +56,11 @@ function designSection({ options, windows, ...evaluation }: PaymentEvaluation): 
     `foretold: ${grouped(testedInvoices)} invoices of ${grouped(testedCustomers)} customers, at most ${perCustomerMonth} a customer and month`,
     `disputed invoices: ${disputed === 'count' ? 'like any other' : 'left out'}; ${transfer ? 'learned from one half of the customers, foretold the other' : 'learned from all customers'}`,
     `95 % intervals from ${grouped(draws)} draws of customers, seed ${seed}${evaluation.hasAmounts ? '' : '; no amounts, so the payment index is not value-weighted'}`,
+    ...(testedCustomers < FEW_CUSTOMERS
+      ? [
+          'Too few customers to judge by: intervals draw customers, and hindsight needs others to compare with',
+        ]
+      : []),
     '',
     table,
   ].join('\n');
