@@ -1,5 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
+import { refuseEmailTo } from '../support/mail/refuse-email.js';
+import { ImportsDesk } from '../support/imports-desk.js';
 import { invoice, rate } from '../support/rating-desk.js';
 import { CLIENT, OTHER_SUPPLIER, SUPPLIER } from '../support/rating-world.js';
 import { signUpAndIn, type SignedIn } from '../support/sign-in.js';
@@ -41,6 +43,29 @@ describe('one rating', () => {
   }
   const act = ({ page }: Member, name: string) =>
     page.getByRole('region', { name: 'What you can do' }).getByRole('button', { name, exact: true }).click();
+
+  it('shows very many invoices of a ledger bit by bit', async () => {
+    const header = 'Invoice number;Customer;Company number;Invoice date;Due date;Amount;Paid on';
+    const line = (n: number) => `LONG-${n};EXEMPLE;${CLIENT.number};2026-03-01;2026-03-31;12.50;2026-03-30`;
+    const bytes = [header, ...Array.from({ length: 650 }, (_, n) => line(n))].join('\n');
+    const imports = new ImportsDesk(site);
+    const { id: importId } = await imports.readTable({ name: 'paid.csv', bytes });
+    await imports.tell(importId);
+    const [told] = await site.test.database.rows<{ id: string }>(
+      'SELECT id FROM rating WHERE import_id = $1',
+      [importId],
+    );
+    const { page } = await open(site.client, told!.id);
+    const invoices = page.getByRole('rowheader', { name: /LONG-/ });
+    await page.getByText('100 of 650 invoices').waitFor();
+    expect(await invoices.count()).toBe(100);
+    await page.getByRole('button', { name: 'Show 500 more invoices' }).click();
+    await page.getByRole('button', { name: 'Show 50 more invoices' }).click();
+    await page.getByRole('button', { name: /more invoices/ }).waitFor({ state: 'detached' });
+    expect(await invoices.count()).toBe(650);
+    expect(await seriousViolations(page)).toEqual([]);
+    await leave(page);
+  });
 
   it('goes its way from the form to the reply and the payment, each side seeing its part', async () => {
     const author = await readingAs(browser, site, site.author);
@@ -171,6 +196,34 @@ describe('one rating', () => {
     await page.getByRole('button', { name: 'Withdraw the rating' }).click();
     await page.getByText('Reason for the withdrawal: Told by mistake.').waitFor();
     expect(await page.getByRole('region', { name: 'What you can do' }).count()).toBe(0);
+    expect(author.faults).toEqual([]);
+  });
+
+  it('asks its author for another address when the client’s refuses the notice', async () => {
+    const id = await inNotice(PROOFS, {
+      client: { number: OTHER_SUPPLIER.number },
+      clientContactEmail: 'partie@peinture.exemple',
+    });
+    await refuseEmailTo(site.test.database, 'partie@peinture.exemple');
+    await site.performEvents();
+    const author = await open(site.author, id);
+    const { page } = author;
+    await page.getByText('could not be delivered').waitFor();
+    await act(author, 'Say who can be informed');
+    const address = page.getByLabel('E-mail of the client’s accounts department');
+    await address.fill(site.author.email);
+    await page.getByRole('button', { name: 'Inform this address' }).click();
+    await page.getByText('This address is your own').waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-invalid')).toBe('true');
+    expect(await seriousViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'rating-address-refused-en');
+    await address.fill('compta@peinture.exemple');
+    await page.getByRole('button', { name: 'Inform this address' }).click();
+    await page.getByText('your client is informed at this address').waitFor();
+    await page
+      .getByRole('region', { name: 'What happened' })
+      .getByText('Contact of the client given')
+      .waitFor();
     expect(author.faults).toEqual([]);
   });
 

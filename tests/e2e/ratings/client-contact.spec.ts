@@ -1,6 +1,6 @@
-import { EmailClaims } from '../../../libs/notifications/send-email/email-claims.js';
 import { SendHeldNotices } from '../../../libs/ratings/send-held-notices/send-held-notices.js';
 import { SendNotice } from '../../../libs/ratings/send-notice/send-notice.js';
+import { refuseEmailTo } from '../../support/mail/refuse-email.js';
 import { emailsTo } from '../../support/mailbox.js';
 import { invoice, rate, RatingDesk } from '../../support/rating-desk.js';
 import {
@@ -64,19 +64,7 @@ describe('a rating of a company that nobody claimed', () => {
     });
 
   describe('whose contact is refused by its mail server', () => {
-    async function refuseNoticeTo(address: string): Promise<void> {
-      const { database } = world.test;
-      const [email] = await database.rows<{ id: string }>(
-        `SELECT email_id AS id FROM email_message WHERE recipient = $1 AND status = 'QUEUED' ORDER BY queued_at DESC LIMIT 1`,
-        [address],
-      );
-      const claims = new EmailClaims(database);
-      await claims.claim(email!.id);
-      await claims.refused(
-        email!.id,
-        'the mail server refuses the sender or the recipient (EENVELOPE 550 5.1.1)',
-      );
-    }
+    const refuseNoticeTo = (address: string) => refuseEmailTo(world.test.database, address);
     const give = (id: string, email: string) =>
       desk.act('author', 'addClientContact(ratingId: $id, email: $email)', id, { email });
 

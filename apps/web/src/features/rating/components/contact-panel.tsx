@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddClientContactDocument } from '../../../generated/graphql';
 import { useLanguage } from '../../../lib/use-language';
@@ -13,7 +13,11 @@ export function ContactPanel({ rating, onDone }: ActionPanelProps) {
   const { localized } = useLanguage();
   const [email, setEmail] = useState('');
   const change = useRatingChange(AddClientContactDocument, onDone);
-  const isOurs = FIELDS.includes(change.refusal?.field ?? '');
+  const refusal = FIELDS.includes(change.refusal?.field ?? '') ? change.refusal : null;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (refusal) field.current?.focus();
+  }, [refusal]);
   return (
     <ActionForm
       change={change}
@@ -22,13 +26,14 @@ export function ContactPanel({ rating, onDone }: ActionPanelProps) {
       onSubmit={() => void change.send({ ratingId: rating.id, email })}
     >
       <TextInput
+        ref={field}
         type="email"
         autoFocus
         label={t('actions.ADD_CONTACT.email')}
         maxLength={254}
         autoComplete="off"
         value={email}
-        error={change.refusal && isOurs ? localized(change.refusal.message) : null}
+        error={refusal && localized(refusal.message)}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
     </ActionForm>
