@@ -5,6 +5,7 @@ import type { Language } from '../lib/language';
 const LATER = {
   fr: {
     account: () => import('./fr/account.json'),
+    apiKeys: () => import('./fr/api-keys.json'),
     charter: () => import('./fr/charter.json'),
     charterReview: () => import('./fr/charter-review.json'),
     charterWords: () => import('./fr/charter-words.json'),
@@ -34,6 +35,7 @@ const LATER = {
   },
   en: {
     account: () => import('./en/account.json'),
+    apiKeys: () => import('./en/api-keys.json'),
     charter: () => import('./en/charter.json'),
     charterReview: () => import('./en/charter-review.json'),
     charterWords: () => import('./en/charter-words.json'),

@@ -5,6 +5,7 @@ import { MemberScreen } from '../../../components/member-screen';
 import { screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
 import { useViewer } from '../../../lib/viewer';
+import { LazyApiKeys } from './api-keys/lazy-api-keys';
 import { FoundOrganisation } from './found-organisation';
 import { Invitations } from './invitations';
 import { Members } from './members';
@@ -35,6 +36,7 @@ export function OrganisationScreen() {
       </p>
       <Members viewer={viewer} isOwner={isOwner} organisationId={membership.organisationId} />
       {isOwner && <Invitations />}
+      {isOwner && <LazyApiKeys key={membership.organisationId} />}
       {memberships.length > 1 && (
         <SwitchOrganisation active={membership.organisationId} memberships={memberships} />
       )}
