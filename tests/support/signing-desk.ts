@@ -31,7 +31,7 @@ export interface Answered {
 export class SigningDesk {
   private companies = 0;
 
-  private constructor(readonly place: RatingWorld) {}
+  constructor(readonly place: RatingWorld) {}
 
   static async open(today: string): Promise<SigningDesk> {
     return new SigningDesk(await createRatingWorld(today));
