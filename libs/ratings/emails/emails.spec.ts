@@ -132,6 +132,29 @@ describe('the notice', () => {
   });
 });
 
+describe('the notice of a client with thousands of invoices', () => {
+  const [one] = RATING.experiences;
+  const paid = {
+    ...one!,
+    payments: [{ paidOn: '2026-04-05' as Day, amountMinor: 1_234_567n }],
+    observedOn: null,
+  };
+  const experiences = Array.from({ length: 5_000 }, (_, n) => ({ ...paid, reference: `PAID-${n}` }));
+  const unpaid = { ...one!, reference: 'UNPAID', payments: [] };
+  const rating = { ...RATING, experiences: [...experiences, unpaid] };
+
+  it.each([
+    ['fr', '4\u202f951 autres, sur 5\u202f001'],
+    ['en', 'of 5,001 invoices; the other 4,951'],
+  ] as const)('writes the latest out in %s, and says how many more are on the page', (language, said) => {
+    const { blocks } = noticeEmail({ ...NOTICE, rating }, language);
+    const [invoices] = blocks.flatMap((block) => (block.kind === 'facts' ? [block.rows] : []));
+    expect(invoices).toHaveLength(50);
+    expect(invoices![0]![0]).toContain('UNPAID');
+    expect(JSON.stringify(blocks)).toContain(said);
+  });
+});
+
 describe('what the author is told', () => {
   it.each<ToldStep>(['NOTICE_RETURNED', 'REPLIED', 'DISPUTED', 'ACKNOWLEDGED', 'PUBLISHED', 'HELD'])(
     'of %s is said in both languages',

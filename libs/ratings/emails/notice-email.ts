@@ -36,7 +36,7 @@ function french(notice: Notice): EmailContent {
     blocks: [
       {
         kind: 'text',
-        text: `${supplierName} a déposé sur goodpayer une évaluation de ${clientName}. Rien n’est public avant le ${until}. Voici tout ce qu’elle contient.`,
+        text: `${supplierName} a déposé sur goodpayer une évaluation de ${clientName}. Rien n’est public avant le ${until}. Voici ce qu’elle contient.`,
       },
       ...ratingInWords(rating, 'fr'),
       proofs(notice, 'Pièces produites', 'aucune'),
@@ -68,7 +68,7 @@ function english(notice: Notice): EmailContent {
     blocks: [
       {
         kind: 'text',
-        text: `${supplierName} submitted a rating of ${clientName} to goodpayer. Nothing is public before ${until}. This is all that it says.`,
+        text: `${supplierName} submitted a rating of ${clientName} to goodpayer. Nothing is public before ${until}. This is what it says.`,
       },
       ...ratingInWords(rating, 'en'),
       proofs(notice, 'Documents filed', 'none'),

@@ -4,6 +4,11 @@ export type Language = 'fr' | 'en';
 
 const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
+/** A count, e.g. `4 950`. */
+export function numberInWords(count: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(count);
+}
+
 /** A day in words, e.g. `3 mars 2026`. */
 export function dayInWords(day: Day | Date, language: Language): string {
   const instant = typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day;

@@ -62,13 +62,13 @@ export class LedgerImportResolver {
   }
 
   @ResolveField(() => Int, { description: 'Ratings that wait until somebody of the client can be informed.' })
-  async withoutContactCount(@Parent() { id }: LedgerImportObject): Promise<number> {
-    return (await this.waiting.execute(id)).length;
+  withoutContactCount(@Parent() { id }: LedgerImportObject): Promise<number> {
+    return this.waiting.count(id);
   }
 
   @ResolveField(() => [LedgerClientWithoutContactObject], { description: 'The first 200 of them.' })
   async withoutContact(@Parent() { id }: LedgerImportObject): Promise<LedgerClientWithoutContactObject[]> {
-    const waiting = (await this.waiting.execute(id)).slice(0, MOST_WITHOUT_CONTACT);
+    const waiting = await this.waiting.first(id, MOST_WITHOUT_CONTACT);
     return waiting.map((one) => Object.assign(new LedgerClientWithoutContactObject(), one));
   }
 }

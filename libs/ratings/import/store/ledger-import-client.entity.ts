@@ -6,7 +6,7 @@ import { LedgerImportEntity } from './ledger-import.entity.js';
   'ledger_import_client_match_ck',
   `match IN ('BY_NUMBER', 'CONFIRMED', 'TO_CONFIRM', 'NOT_FOUND', 'LEFT_OUT', 'OWN_COMPANY')`,
 )
-@Index('ledger_import_client_order_ix', { synchronize: false })
+@Index('ledger_import_client_order_ix', ['importId', 'amountMinor', 'key'])
 @Index('ledger_import_client_company_ix', ['importId', 'companyId'], { where: 'company_id IS NOT NULL' })
 export class LedgerImportClientEntity {
   @ManyToOne(() => LedgerImportEntity, { onDelete: 'CASCADE' })

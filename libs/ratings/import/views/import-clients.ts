@@ -47,7 +47,7 @@ type ClientRow = Omit<ImportClient, 'needsContact'> & { readonly mayHarm: boolea
 const COLUMNS = `key, name, number, postcode, email, may_be_person AS "mayBePerson", match, company_id AS "companyId", candidates, invoices,
   overdue, amount_minor AS "amountMinor", currency, may_harm AS "mayHarm"`;
 const LIST = `SELECT ${COLUMNS} FROM ledger_import_client WHERE import_id = $1 AND match IS NOT NULL
-  AND ($2::bigint IS NULL OR (amount_minor, key) < ($2, $3::text))
+  AND (amount_minor, key) < ($2::bigint, $3::text)
   AND (NOT $4 OR match IN ('TO_CONFIRM', 'NOT_FOUND')) ORDER BY amount_minor DESC, key DESC LIMIT $5`;
 const ONE = `SELECT ${COLUMNS} FROM ledger_import_client WHERE import_id = $1 AND key = $2 AND match IS NOT NULL`;
 const COUNTS = `SELECT count(*) FILTER (WHERE is_matched)::int AS matched, count(*) FILTER (WHERE match = 'TO_CONFIRM')::int AS "toConfirm",
@@ -56,6 +56,9 @@ const COUNTS = `SELECT count(*) FILTER (WHERE is_matched)::int AS matched, count
     coalesce(sum(invoices) FILTER (WHERE is_matched), 0)::int AS "matchedInvoices",
     coalesce(sum(overdue), 0)::int AS overdue, coalesce(sum(amount_minor), 0)::bigint AS "amountMinor"
   FROM (SELECT *, match IN ('BY_NUMBER', 'CONFIRMED') AS is_matched FROM ledger_import_client WHERE import_id = $1) AS c`;
+
+/** Above any amount: one shape of the query, which the index answers from any page on. */
+const BEFORE_ALL = ['9223372036854775807', ''] as const;
 
 /** What the member looks at before confirming. The largest amounts come first: they deserve the most care. */
 @Injectable()
@@ -70,7 +73,7 @@ export class ImportClients {
     importId: string,
     { first, after, needsConfirmation }: ClientsPage,
   ): Promise<Page<ImportClient>> {
-    const position = after ? positionOf(after) : [null, null];
+    const position = after ? positionOf(after) : BEFORE_ALL;
     const values = [importId, ...position, needsConfirmation === true, first + 1];
     const rows = await this.database.rows<ClientRow>(LIST, values, 'ledger-clients');
     const clients = await this.complete(rows.slice(0, first));

@@ -10,10 +10,11 @@ export interface WithoutContact {
   readonly invoices: number;
 }
 
-const WAITING = `SELECT r.client_company_id AS "companyId", r.id AS "ratingId",
-    (SELECT count(*)::int FROM payment_experience e WHERE e.rating_id = r.id) AS invoices
-  FROM rating r WHERE r.import_id = $1 AND r.status = 'SUBMITTED' AND r.is_negative AND r.client_contact_email IS NULL
-  ORDER BY r.id`;
+type Waiting = Omit<WithoutContact, 'invoices'>;
+
+const WAITING = `SELECT r.id AS "ratingId", r.client_company_id AS "companyId" FROM rating r
+  WHERE r.import_id = $1 AND r.status = 'SUBMITTED' AND r.is_negative AND r.client_contact_email IS NULL ORDER BY r.id`;
+const INVOICES = `SELECT rating_id AS "ratingId", count(*)::int AS invoices FROM payment_experience WHERE rating_id = ANY($1) GROUP BY 1`;
 
 /** Ratings of an import that wait until somebody of the client can be informed. */
 @Injectable()
@@ -23,9 +24,22 @@ export class ListWithoutContact {
     private readonly claims: ClaimsReadModel,
   ) {}
 
+  async count(importId: string): Promise<number> {
+    return (await this.waiting(importId)).length;
+  }
+
+  async first(importId: string, most: number): Promise<WithoutContact[]> {
+    const waiting = (await this.waiting(importId)).slice(0, most);
+    const rows = await this.database.rows<Pick<WithoutContact, 'ratingId' | 'invoices'>>(INVOICES, [
+      waiting.map(({ ratingId }) => ratingId),
+    ]);
+    const invoices = new Map(rows.map((row) => [row.ratingId, row.invoices]));
+    return waiting.map((one) => ({ ...one, invoices: invoices.get(one.ratingId) ?? 0 }));
+  }
+
   /** A company that is held is informed in a moment: it waits for nobody's address. */
-  async execute(importId: string): Promise<WithoutContact[]> {
-    const waiting = await this.database.rows<WithoutContact>(WAITING, [importId], 'ledger-without-contact');
+  private async waiting(importId: string): Promise<Waiting[]> {
+    const waiting = await this.database.rows<Waiting>(WAITING, [importId], 'ledger-without-contact');
     if (waiting.length === 0) return [];
     const holders = await this.claims.verifiedOrganisations(waiting.map(({ companyId }) => companyId));
     return waiting.filter(({ companyId }) => !holders.has(companyId));
