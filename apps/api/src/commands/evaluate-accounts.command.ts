@@ -11,6 +11,7 @@ interface Options {
   readonly item?: Record<string, string>;
   readonly label?: string;
   readonly failed?: string;
+  readonly decimalMark?: string;
   readonly firm?: string;
   readonly year?: string;
   readonly goal?: number;
@@ -30,6 +31,7 @@ export function evaluateAccountsCommand(): Command {
     .option('--item <name=expression>', 'one item of the mapping, for example equityRatio="100 * X10"', item)
     .option('--label <column>', 'column that tells what happened')
     .option('--failed <text>', 'text of a failure in that column')
+    .addOption(new Option('--decimal-mark <mark>', 'decimal mark of the numbers').choices(['.', ',']))
     .option('--firm <column>', 'column of the firm, when it has several rows')
     .option('--year <column>', 'column of the year')
     .option('--goal <auc>', 'area under the curve that the card must reach', Number)
@@ -49,6 +51,7 @@ async function mappingOf({
   item,
   label,
   failed,
+  decimalMark,
   firm,
   year,
   goal,
@@ -58,6 +61,7 @@ async function mappingOf({
     ...known,
     ...(label && { label }),
     ...(failed && { failedText: failed }),
+    ...(decimalMark && { decimalMark }),
     ...(firm && { firm }),
     ...(year && { year }),
     ...(goal !== undefined && { goal }),

@@ -4,10 +4,10 @@ import type { AccountsEvaluation } from './evaluate-accounts.js';
 
 /** The evaluation as a person reads it on a terminal. */
 export function accountsReport(evaluation: AccountsEvaluation): string {
-  const { rows, firms, failures, duplicates, ratios, methods, bands, slope } = evaluation;
+  const { rows, firms, failures, duplicates, labels, ratios, methods, bands, slope } = evaluation;
   const { brier, brierOfBaseRate, ece } = evaluation;
   return [
-    `${rows} accounts of ${firms} firms, ${failures} failures (${percent(failures / rows)}); ${duplicates} duplicate rows dropped`,
+    `${rows} accounts of ${firms} firms, ${failures} failures (${percent(failures / rows)}); ${duplicates} duplicate rows dropped\n${labelsText(labels)}`,
     table(
       ['ratio of the card', 'known', 'missing', 'absurd', 'mean points'],
       ratios.map(({ ratio, known, notPublished, absurd, meanPoints }) => [
@@ -48,6 +48,16 @@ export function accountsReport(evaluation: AccountsEvaluation): string {
       ]),
     ),
   ].join('\n\n');
+}
+
+const MOST_LABELS = 8;
+
+function labelsText(labels: AccountsEvaluation['labels']): string {
+  const shown = labels
+    .slice(0, MOST_LABELS)
+    .map(({ text, rows, isFailure }) => `"${text.slice(0, 30)}" ${rows}${isFailure ? ' = failure' : ''}`);
+  const more = labels.length > MOST_LABELS ? ` and ${labels.length - MOST_LABELS} others` : '';
+  return `the label says ${shown.join(', ')}${more}`;
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

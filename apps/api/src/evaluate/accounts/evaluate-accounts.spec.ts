@@ -81,7 +81,47 @@ describe('evaluation of the accounts card', () => {
     expect(await evaluate(arff, MAPPING, 'panel.arff')).toEqual({
       ...asCsv,
     });
-    expect(await evaluate(gzipSync(arff), MAPPING, 'panel.arff.gz')).toEqual(asCsv);
+    expect(await evaluate(gzipSync(arff), MAPPING, 'packed')).toEqual(asCsv);
+  });
+
+  it('reads sparse rows, which leave out zeros and the first of listed values', async () => {
+    const [header, ...rows] = invented(400).trim().split('\n');
+    const attributes = header!
+      .split(',')
+      .map((name) => `@attribute ${name} ${name === 'failed' ? '{no, yes}' : 'numeric'}`);
+    const sparse = rows.map((row) => {
+      const told = row.split(',').flatMap((cell, at) => (cell === 'no' ? [] : [`${at} ${cell}`]));
+      return `{${told.join(', ')}}`;
+    });
+    const head = ['@relation panel', ...attributes, '@data'];
+    expect(await evaluate([...head, ...sparse].join('\n'))).toEqual(await evaluate(invented(400)));
+    await expect(evaluate([...head, '{9 1}'].join('\n'))).rejects.toMatchObject({
+      code: 'BAD_ROW',
+      message: 'Line 9: "9 1" is no cell of a sparse row.',
+    });
+  });
+
+  it('knows a failure in every spelling of its label, and counts what the labels say', async () => {
+    const spellings = ["'Yes'", '"yes"', ' YES ', "b'yes'"];
+    let at = 0;
+    const text = invented(400).replace(/yes$/gm, () => spellings[at++ % spellings.length]!);
+    const [plain, spelled] = [await evaluate(invented(400)), await evaluate(text)];
+    expect(spelled).toEqual(plain);
+    expect(accountsReport(spelled)).toContain(`"yes" ${plain.failures} = failure`);
+    const numbered = invented(400).replace(/yes$/gm, '1.0').replace(/no$/gm, '0.0');
+    expect(await evaluate(numbered, { ...MAPPING, failedText: '1' })).toMatchObject({
+      failures: plain.failures,
+      labels: [{ text: '0.0' }, { text: '1.0', isFailure: true }],
+    });
+  });
+
+  it('reads decimal commas when it is told so, and says how when it is not', async () => {
+    const text = invented(400).replaceAll(',', ';').replaceAll('.', ',');
+    expect(await evaluate(text, { ...MAPPING, decimalMark: ',' })).toEqual(await evaluate(invented(400)));
+    await expect(evaluate(text)).rejects.toMatchObject({
+      code: 'BAD_CELL',
+      message: expect.stringContaining('say --decimal-mark ,'),
+    });
   });
 
   it('drops rows that stand twice and counts absurd values without scoring them', async () => {
@@ -125,6 +165,7 @@ describe('evaluation of the accounts card', () => {
     ['equity,assets,current,short,profit,failed\n1,2,x,4,5,no\n', 'BAD_CELL', 'Line 2, column current: "x"'],
     ['equity,assets,current,short,profit,failed\n1,2,3,4,5,?\n', 'BAD_CELL', 'Line 2, column failed'],
     ['equity,assets,current,short,profit,failed\n1,2,3,4,5,no\n', 'ONE_CLASS', '0 of 1 rows failed'],
+    ['equity,assets,current,short,profit,failed\n', 'EMPTY_FILE', 'no rows'],
     ['@relation x\n@attribute failed {0,1}\nnonsense\n@data\n', 'WRONG_HEADER', 'Line 3: "nonsense"'],
     ['@relation x\n@attribute failed {0,1}\n', 'WRONG_HEADER', 'no line @data'],
   ])('refuses %j with %s', async (content, code, said) => {
@@ -133,7 +174,7 @@ describe('evaluation of the accounts card', () => {
 
   it('refuses a file that is not there', async () => {
     await expect(evaluateAccounts(join(folder, 'none.csv'), OPTIONS)).rejects.toMatchObject({
-      code: 'UNREADABLE_FILE',
+      code: 'FILE_NOT_FOUND',
     });
   });
 

@@ -14,6 +14,7 @@ import { alongFirms } from './firm-years.js';
 import type { AccountsMapping } from './mapping.js';
 import { risksOf } from './methods.js';
 import { bandsByPoints, type PointsBand } from './points-bands.js';
+import type { LabelCount } from './read/labels.js';
 import { MAIN_READING, readPanel } from './read/read-panel.js';
 
 export interface AccountsEvaluationOptions {
@@ -47,6 +48,7 @@ export interface AccountsEvaluation {
   readonly firms: number;
   readonly failures: number;
   readonly duplicates: number;
+  readonly labels: readonly LabelCount[];
   readonly ratios: readonly RatioUse[];
   readonly methods: readonly MethodResult[];
   readonly brier: number;
@@ -83,6 +85,7 @@ export async function evaluateAccounts(
     firms: new Set(firms).size,
     failures,
     duplicates: panel.duplicates,
+    labels: panel.labels,
     ratios: RATIOS.map((ratio) => useOf(ratio, cards[0]!)),
     methods: Object.entries(risks).map(([name, risk]) => ({
       name,

@@ -23,6 +23,8 @@ export interface AccountsMapping {
   readonly label: string;
   /** Text of a failure in that column. */
   readonly failedText: string;
+  /** Mark before the decimals of the file's numbers; a point when left out. */
+  readonly decimalMark?: '.' | ',';
   /** Column of the firm: its rows are drawn and held out together. Without it each row is a firm. */
   readonly firm?: string;
   /** With a firm, the year of its row: turnover growth then needs no column of its own. */

@@ -11,8 +11,10 @@ describe('mapping of a panel', () => {
     [{ items: {} }, '"label" must be a text'],
     [{ label: 'y', items: { equity: 'a' } }, '"equity" in items is none of the items'],
     [{ label: 'y', items: { equityRatio: 3 } }, '"items.equityRatio" must be a text'],
+    [{ label: 'y', items: { ebitToAssets: 'a' } }, 'No item of the card is mapped'],
+    [{ label: 'y', items: { turnover: 'a' }, decimalMark: '؛' }, '"decimalMark" must be . or ,'],
     [{ label: 'y', items: {}, labels: 'z' }, '"labels" is no key'],
-    [{ label: 'y', items: {}, goal: 81 }, '"goal" must be a number between 0 and 1'],
+    [{ label: 'y', items: { turnover: 'a' }, goal: 81 }, '"goal" must be a number between 0 and 1'],
   ])('%j is refused', (mapping, said) => {
     expect(() => checkedMapping(mapping)).toThrow(said);
   });

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { DomainError } from '#kernel';
 import { ITEMS, type AccountsMapping, type ItemExpressions } from '../mapping.js';
 
+const OF_THE_CARD = ['equityRatio', 'liquidityRatio', 'cashFlowMargin', 'interestCover', 'turnover'] as const;
+
 /**
  * Reads a mapping from a JSON file.
  * @throws DomainError `UNREADABLE_FILE` or `WRONG_MAPPING` naming the key that is wrong
@@ -24,16 +26,28 @@ function parsed(text: string, file: string): unknown {
 /** @throws DomainError `WRONG_MAPPING` */
 export function checkedMapping(value: unknown): AccountsMapping {
   const known = object(value, 'The mapping');
-  const { label, failedText, firm, year, isLabelOfLastYear, items, alternatives, goal, ...others } = known;
+  const {
+    label,
+    failedText,
+    decimalMark,
+    firm,
+    year,
+    isLabelOfLastYear,
+    items,
+    alternatives,
+    goal,
+    ...others
+  } = known;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw wrong(`"${unknown}" is no key of a mapping.`);
   return {
     label: text(label, 'label'),
     failedText: failedText === undefined ? '1' : text(failedText, 'failedText'),
+    ...(decimalMark !== undefined && { decimalMark: mark(decimalMark) }),
     ...(firm !== undefined && { firm: text(firm, 'firm') }),
     ...(year !== undefined && { year: text(year, 'year') }),
     ...(isLabelOfLastYear !== undefined && { isLabelOfLastYear: isLabelOfLastYear === true }),
-    items: expressions(items, 'items'),
+    items: enough(expressions(items, 'items')),
     ...(alternatives !== undefined && {
       alternatives: Object.fromEntries(
         Object.entries(object(alternatives, 'alternatives')).map(([name, one]) => [
@@ -53,6 +67,11 @@ function expressions(value: unknown, key: string): ItemExpressions {
   return Object.fromEntries(Object.entries(known).map(([item, one]) => [item, text(one, `${key}.${item}`)]));
 }
 
+function enough(items: ItemExpressions): ItemExpressions {
+  if (OF_THE_CARD.some((item) => items[item] !== undefined)) return items;
+  throw wrong(`No item of the card is mapped: say at least one of ${OF_THE_CARD.join(', ')}.`);
+}
+
 function object(value: unknown, key: string): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
   throw wrong(`${key} must be an object.`);
@@ -61,6 +80,11 @@ function object(value: unknown, key: string): Record<string, unknown> {
 function text(value: unknown, key: string): string {
   if (typeof value === 'string' && value.trim()) return value;
   throw wrong(`"${key}" must be a text.`);
+}
+
+function mark(value: unknown): '.' | ',' {
+  if (value === '.' || value === ',') return value;
+  throw wrong('"decimalMark" must be . or ,');
 }
 
 function share(value: unknown): number {

@@ -2,6 +2,8 @@ import type { CsvRow } from '#companies';
 import { DomainError } from '#kernel';
 import { compileExpression, type Expression } from '../expression.js';
 import { ITEMS, type AccountsMapping, type Item, type ItemExpressions } from '../mapping.js';
+import { isFailure, labelOf, type LabelCount } from './labels.js';
+import { isMissing } from './missing-cell.js';
 import { openPanel } from './panel-rows.js';
 
 export type Items = Readonly<Record<Item, number>>;
@@ -22,21 +24,10 @@ export interface Panel {
   readonly readings: readonly string[];
   readonly rows: readonly PanelRow[];
   readonly duplicates: number;
+  /** What the label column says, most frequent first. */
+  readonly labels: readonly LabelCount[];
 }
 
-const MISSING = new Set([
-  '',
-  '?',
-  'na',
-  'n/a',
-  'nan',
-  'null',
-  'none',
-  'inf',
-  '-inf',
-  'infinity',
-  '-infinity',
-]);
 export const MAIN_READING = 'card';
 
 /**
@@ -61,6 +52,7 @@ export async function readPanel(file: string, mapping: AccountsMapping): Promise
   if (places.year !== null) used.add(places.year);
   const seen = new Set<string>();
   const rows: PanelRow[] = [];
+  const labels = new Map<string, number>();
   let duplicates = 0;
   for await (const batch of batches)
     for (const row of batch) {
@@ -71,22 +63,33 @@ export async function readPanel(file: string, mapping: AccountsMapping): Promise
         continue;
       }
       seen.add(key);
-      const numbers = numbersOf(row, used, header);
+      const numbers = numbersOf(row, used, header, mapping);
+      const label = labelOf(row, places.label, mapping);
+      labels.set(label, (labels.get(label) ?? 0) + 1);
       rows.push({
         firm: places.firm === null ? `line ${row.line}` : row.cells[places.firm]!.trim(),
         year: places.year === null ? NaN : numbers[places.year]!,
-        failed: labelOf(row, places.label, mapping),
+        failed: isFailure(label, mapping) ? 1 : 0,
         readings: readings.map((reading) => reading(numbers)),
         missing: Uint8Array.from(row.cells, (cell) => (isMissing(cell) ? 1 : 0)),
       });
     }
+  if (rows.length === 0) throw new DomainError('EMPTY_FILE', `${file} has a header and no rows.`);
   const failures = rows.reduce((sum, { failed }) => sum + failed, 0);
   if (failures === 0 || failures === rows.length)
     throw new DomainError(
       'ONE_CLASS',
-      `${failures} of ${rows.length} rows failed: there is nothing to tell apart. A failure is "${mapping.failedText}" in column ${mapping.label}; is that right?`,
+      `${failures} of ${rows.length} rows failed: there is nothing to tell apart. A failure is "${mapping.failedText}" in column ${mapping.label}, which holds ${[...labels.keys()].slice(0, 5).join(', ')}; is that right?`,
     );
-  return { columns: header, readings: readingsOf(mapping).map(([name]) => name), rows, duplicates };
+  return {
+    columns: header,
+    readings: readingsOf(mapping).map(([name]) => name),
+    rows,
+    duplicates,
+    labels: [...labels]
+      .map(([text, count]) => ({ text, rows: count, isFailure: isFailure(text, mapping) }))
+      .sort((a, b) => b.rows - a.rows),
+  };
 }
 
 function readingsOf({ items, alternatives = {} }: AccountsMapping): [string, ItemExpressions][] {
@@ -136,30 +139,23 @@ function numbersOf(
   { line, cells }: CsvRow,
   used: ReadonlySet<number>,
   header: readonly string[],
+  { decimalMark }: AccountsMapping,
 ): Float64Array {
   const numbers = new Float64Array(cells.length).fill(NaN);
   for (const at of used) {
     const text = cells[at]!.trim();
     if (isMissing(text)) continue;
-    const value = Number(text);
-    if (Number.isNaN(value))
+    const value = Number(decimalMark === ',' ? text.replace(',', '.') : text);
+    if (Number.isNaN(value)) {
+      const hint =
+        decimalMark || !/^-?\d+,\d+$/.test(text) ? '' : ' If that is a decimal comma, say --decimal-mark ,';
       throw new DomainError(
         'BAD_CELL',
-        `Line ${line}, column ${header[at]}: "${text.slice(0, 30)}" is no number.`,
+        `Line ${line}, column ${header[at]}: "${text.slice(0, 30)}" is no number.${hint}`,
       );
+    }
     // Beyond what a number can hold, 1e400 is Infinity: as good as missing.
     if (Number.isFinite(value)) numbers[at] = value;
   }
   return numbers;
-}
-
-function labelOf({ line, cells }: CsvRow, at: number, { label, failedText }: AccountsMapping): 0 | 1 {
-  const text = cells[at]!.trim().replace(/^['"]|['"]$/g, '');
-  if (isMissing(text))
-    throw new DomainError('BAD_CELL', `Line ${line}, column ${label}: nothing says whether the firm failed.`);
-  return text.toLowerCase() === failedText.toLowerCase() ? 1 : 0;
-}
-
-function isMissing(text: string): boolean {
-  return MISSING.has(text.trim().toLowerCase());
 }
