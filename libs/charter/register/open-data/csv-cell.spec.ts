@@ -13,6 +13,8 @@ describe('a cell of the open data', () => {
     ['-1', "'-1"],
     ['\t=1', "'\t=1"],
     ['\r=1,2', `"'\r=1,2"`],
+    ['\n=1', `"'\n=1"`],
+    ['＝1+1', "'＝1+1"],
     ['A=1', 'A=1'],
   ])('writes %j as %j', (value, cell) => expect(csvCell(value)).toBe(cell));
 });
