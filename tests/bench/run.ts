@@ -16,13 +16,26 @@ interface BenchModule {
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.js') && file !== 'run.js')
   .map((file) => file.slice(0, -'.js'.length));
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { rows: { type: 'string' } } });
-const rows = values.rows === undefined ? undefined : Number(values.rows);
+const { name, rows } = given();
 
-if (names.includes(positionals[0] ?? '') && (rows === undefined || (Number.isInteger(rows) && rows > 0))) {
-  const { bench } = (await import(join(import.meta.dirname, `${positionals[0]}.js`))) as BenchModule;
+if (name && (rows === undefined || (Number.isInteger(rows) && rows > 0))) {
+  const { bench } = (await import(join(import.meta.dirname, `${name}.js`))) as BenchModule;
   await bench({ rows });
 } else {
   console.error(`Usage: npm run bench -- <${names.join(' | ')}> [--rows N]`);
   process.exitCode = 2;
+}
+
+/** Without a name: the command line asks for something that there is not, or for help. */
+function given(): { name?: string; rows?: number } {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { rows: { type: 'string' } },
+    });
+    const name = names.find((known) => known === positionals[0]);
+    return { ...(name && { name }), ...(values.rows !== undefined && { rows: Number(values.rows) }) };
+  } catch {
+    return {};
+  }
 }

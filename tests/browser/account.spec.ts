@@ -5,6 +5,7 @@ import { launchBrowser } from '../support/browser.js';
 import { linkTo } from '../support/mailbox.js';
 import { openAccount } from '../support/open-account.js';
 import { totpCode } from '../support/totp.js';
+import { until } from '../support/until.js';
 import { seriousViolations } from './support/axe.js';
 import { leave, newReader, PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
@@ -92,6 +93,28 @@ describe('the account', () => {
     await page.context().clearCookies();
     await signIn('sessions@exemple.fr', NEW_PASSWORD);
     await page.waitForURL('**/fr/compte');
+  });
+
+  it('lists no sessions long after signing in, says so, and still closes all others', async () => {
+    await openedBy('longtemps@exemple.fr');
+    await site.database.rows(`UPDATE account_session SET created_at = created_at - interval '1 hour'`);
+    await page.reload();
+    const sessions = region('Sessions ouvertes');
+    await sessions.getByText('Par sécurité, la liste n’est montrée que peu après une connexion.').waitFor();
+    await sessions.getByRole('button', { name: 'Fermer toutes les autres' }).click();
+    const open = () =>
+      site.database.rows(
+        `SELECT s.id FROM account_session s JOIN account a ON a.id = s.account_id WHERE a.email = $1`,
+        ['longtemps@exemple.fr'],
+      );
+    await until(async () => (await open()).length === 1);
+    await sessions.getByRole('button', { name: 'Me reconnecter pour la lire' }).click();
+    await page.waitForURL('**/fr/connexion?next=%2Ffr%2Fcompte');
+    await page.getByRole('heading', { name: 'Se connecter' }).waitFor();
+    await page.getByLabel('Adresse e-mail').fill('longtemps@exemple.fr');
+    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+    await button('Se connecter').click();
+    await sessions.getByText('celle-ci').waitFor();
   });
 
   it('takes a second factor on after a first right code, shows the backup codes once, and asks for it at sign-in', async () => {

@@ -186,4 +186,32 @@ describe('my clients', () => {
       }
     });
   });
+
+  it('are reached only after a question while a rating is half-written, and at once when it is a draft', async () => {
+    const { page, faults } = await open(`/en/rate?number=${CLIENT.number}`);
+    const byLabel = (name: string) => page.getByRole('textbox', { name });
+    const isUnloadAsked = () =>
+      page.evaluate<boolean>("!dispatchEvent(new Event('beforeunload', { cancelable: true }))");
+    const leaveForClients = () => page.getByRole('link', { name: 'Clients', exact: true }).click();
+    expect(await isUnloadAsked()).toBe(false);
+    await byLabel('Invoice number').fill('FA-HALF');
+    await byLabel('Amount incl. VAT').fill('10');
+    await byLabel('Due on').fill('31/03/2026');
+    expect(await isUnloadAsked()).toBe(true);
+    await leaveForClients();
+    const dialog = page.getByRole('dialog', { name: 'Leave without saving?' });
+    await dialog.waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await byLabel('Invoice number').inputValue()).toBe('FA-HALF');
+    await page.getByRole('button', { name: 'Keep as a draft' }).click();
+    await page.getByText('Draft saved.').waitFor();
+    expect(await isUnloadAsked()).toBe(false);
+    await byLabel('Invoice number').fill('FA-MORE');
+    await leaveForClients();
+    await dialog.getByRole('button', { name: 'Leave without saving' }).click();
+    await page.getByRole('region', { name: 'Drafts' }).waitFor();
+    expect(faults).toEqual([]);
+  });
 });

@@ -177,7 +177,13 @@ describe('moderation', () => {
         { input: { proof: 'DOCUMENT', fileIds: [fileId] } },
       );
       expect(claim.text).toContain('"CompanyClaim"');
-      const { page, faults } = await open(desk.moderator, '/fr/moderation?queue=CLAIMS');
+      const { page, faults } = await open(desk.moderator, '/fr/moderation');
+      // Among the ratings nothing of it is seen: the way to it is.
+      await page
+        .getByText('Attendent aussi')
+        .getByRole('link', { name: 'Demandes d’entreprises' })
+        .press('Enter');
+      await page.waitForURL('**/fr/moderation?queue=CLAIMS');
       await page.getByRole('link', { name: 'EXEMPLE PEINTURE' }).press('Enter');
       await page.getByRole('heading', { level: 1, name: 'EXEMPLE PEINTURE' }).waitFor();
       await page.getByRole('link', { name: 'kbis.pdf' }).waitFor();

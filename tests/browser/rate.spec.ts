@@ -172,6 +172,10 @@ describe('rating a client', () => {
       const focused = page.locator(':focus');
       expect(await focused.getAttribute('aria-invalid')).toBe('true');
       expect(await seriousViolations(page)).toEqual([]);
+      await byLabel(page, 'Amount incl. VAT').fill('1200.50');
+      await page.getByText('Write an amount, for instance 1200.50.').waitFor({ state: 'detached' });
+      await page.getByText('Write a day, for instance 31/03/2026.').waitFor();
+      expect(await page.locator(':focus').inputValue()).toBe('1200.50');
     });
 
     it.each([

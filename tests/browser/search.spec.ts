@@ -49,6 +49,16 @@ describe('the results of a search', () => {
     expect(await page.getByLabel('Département or postcode').inputValue()).toBe('ZZ');
   });
 
+  it('take the focus from the keyboard without a ring round the whole screen', async () => {
+    await page.goto('/en');
+    await page.getByRole('combobox').fill('construction');
+    await page.getByRole('combobox').press('Enter');
+    await results().first().waitFor();
+    expect(await page.locator('main:focus').evaluate((main) => getComputedStyle(main).outlineStyle)).toBe(
+      'none',
+    );
+  });
+
   it('say that nothing was found, whatever was typed', async () => {
     for (const typed of ['zzzz qqqq xxxx', "'; DROP TABLE company; --", '💸💸💸']) {
       await page.goto(`/en/search?${new URLSearchParams({ q: typed })}`);

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { DomainError } from '#kernel';
 import { accountsReport } from '../evaluate/accounts/accounts-report.js';
 import { evaluateAccounts } from '../evaluate/accounts/evaluate-accounts.js';
 import type { AccountsMapping } from '../evaluate/accounts/mapping.js';
@@ -57,6 +58,13 @@ async function mappingOf({
   goal,
 }: Options): Promise<AccountsMapping> {
   const known = mapping ? await readMapping(mapping) : preset ? PRESETS[preset] : undefined;
+  if (!known && !label) {
+    const presets = Object.keys(PRESETS).join(' | ');
+    throw new DomainError(
+      'INVALID_ARGUMENT',
+      `Say what the columns mean: --preset <${presets}>, --mapping <file>, or --label with --item (docs/evaluation.md).`,
+    );
+  }
   return checkedMapping({
     ...known,
     ...(label && { label }),

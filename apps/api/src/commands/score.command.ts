@@ -36,7 +36,10 @@ export function scoreCommand(): Command {
           'Choose one of --all, --company <number> and --model-card <file>.',
         );
       }
-      if (modelCard) return writeFile(modelCard, renderModelCard());
+      if (modelCard) {
+        await writeFile(modelCard, renderModelCard());
+        return console.log(`Wrote ${modelCard}.`);
+      }
       return withDatabase((database) => (company ? scoreOne(database, company) : scoreAll(database, again)));
     });
 }

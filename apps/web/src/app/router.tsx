@@ -51,7 +51,12 @@ function openWithoutLanguage({ request }: LoaderFunctionArgs) {
 }
 
 export const router = createBrowserRouter([
-  { path: '/', loader: () => redirect(homePath(rememberedLanguage())), hydrateFallbackElement: <></> },
+  {
+    path: '/',
+    loader: () => redirect(homePath(rememberedLanguage())),
+    element: <></>,
+    hydrateFallbackElement: <></>,
+  },
   ...LANGUAGES.map(screensIn),
   {
     path: '*',

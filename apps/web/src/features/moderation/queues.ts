@@ -1,4 +1,4 @@
-/** What the queue can be narrowed to. Claims and breaches of the charter have queues of their own. */
+/** `ALL` cases of ratings, and what they can be narrowed to. Claims and breaches of the charter have queues of their own. */
 export const QUEUES = ['ALL', 'DISPUTE', 'FLAG', 'GUARD', 'APPEAL', 'CLAIMS', 'CHARTER'] as const;
 export type QueueName = (typeof QUEUES)[number];
 

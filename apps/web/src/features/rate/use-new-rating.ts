@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import {
   SaveRatingDraftDocument,
@@ -23,6 +24,8 @@ export interface NewRating {
   readonly draft: RatingInProgressFragment | null;
   /** Nothing changed since it was saved. */
   readonly isSaved: boolean;
+  /** Something was written that no draft holds. */
+  readonly isUnsaved: boolean;
   readonly isRunning: boolean;
   readonly failure: RequestError | null;
   readonly save: () => Promise<boolean>;
@@ -41,10 +44,11 @@ export function useNewRating({ rating, client }: RatingToStart): NewRating {
   const [form, setForm] = useState<RatingForm>(() =>
     rating ? formOf(rating, language) : emptyForm(client, language),
   );
+  const [begun] = useState(form);
   const [draft, setDraft] = useState(rating);
   const [savedForm, setSavedForm] = useState<RatingForm | null>(null);
   const [step, setStep] = useState<NewRating['step']>('FORM');
-  const problems = useFormProblems();
+  const problems = useFormProblems(form);
   const saving = useMutation(SaveRatingDraftDocument);
   const submitting = useMutation(SubmitRatingDocument);
 
@@ -81,9 +85,14 @@ export function useNewRating({ rating, client }: RatingToStart): NewRating {
     const answer = input && (await submitting.run({ input: { ...input, ...contact } }));
     if (!answer) return;
     const submitted = answer.submitRating;
-    if (!isRefusal(submitted)) return void navigate(screenPath(language, `/ratings/${submitted.id}`));
-    problems.show({ refusal: submitted });
-    if (!ON_REVIEW.includes(submitted.field)) setStep('FORM');
+    if (isRefusal(submitted)) {
+      problems.show({ refusal: submitted });
+      if (!ON_REVIEW.includes(submitted.field)) setStep('FORM');
+      return;
+    }
+    // At once: the way out is asked about while anything is unsaved.
+    flushSync(() => setSavedForm(form));
+    void navigate(screenPath(language, `/ratings/${submitted.id}`));
   };
   return {
     form,
@@ -92,6 +101,7 @@ export function useNewRating({ rating, client }: RatingToStart): NewRating {
     step,
     draft,
     isSaved: savedForm === form,
+    isUnsaved: form !== savedForm && form !== begun,
     isRunning: saving.isRunning || submitting.isRunning,
     failure: saving.failure ?? submitting.failure,
     save,

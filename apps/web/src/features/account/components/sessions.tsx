@@ -7,6 +7,7 @@ import { useAccountAction } from '../../../lib/use-account-action';
 import { useAccountAnswer } from '../../../lib/use-account-answer';
 import { useAccountProblem } from '../../../lib/use-account-problem';
 import { SessionLine, type Session } from './session-line';
+import { SignInAgain } from './sign-in-again';
 import classes from './account.module.css';
 
 /** Where the account is open; each can be closed from here, e.g. that of a lost telephone. */
@@ -22,11 +23,13 @@ export function Sessions() {
     open.retry();
   };
   const ownToken = own.status === 'READY' ? own.data?.session.token : undefined;
+  const isTooOld = open.status === 'REFUSED' && open.refusal.code === 'SESSION_NOT_FRESH';
   const sessions = open.status === 'READY' ? latestFirst(open.data, ownToken) : [];
   return (
     <Section title={t('sessions.title')} lead={t('sessions.lead')}>
       {open.status === 'FAILED' && <RequestFailure error={open.error} retry={open.retry} level={2} />}
-      {open.status === 'REFUSED' && (
+      {isTooOld && <SignInAgain />}
+      {open.status === 'REFUSED' && !isTooOld && (
         <FailureNote about={open.refusal}>{problemOf(open.refusal).message}</FailureNote>
       )}
       {problem && <FailureNote about={problem}>{problem.message}</FailureNote>}
@@ -40,7 +43,7 @@ export function Sessions() {
           />
         ))}
       </ul>
-      {sessions.length > 1 && (
+      {(sessions.length > 1 || isTooOld) && (
         <Button mt="1rem" variant="default" onClick={() => void close('/revoke-other-sessions', {})}>
           {t('sessions.closeOthers')}
         </Button>

@@ -6,6 +6,7 @@ import { CaseQueue } from './case-queue';
 import { CharterReviewQueue } from './charter/charter-review-queue';
 import { ClaimQueue } from './claim-queue';
 import classes from './moderation.module.css';
+import { WaitingElsewhere } from './waiting-elsewhere';
 
 interface QueueScreenProps {
   readonly queue: QueueName;
@@ -31,6 +32,7 @@ export function QueueScreen({ queue, onQueue }: QueueScreenProps) {
           </li>
         ))}
       </ul>
+      {queue === 'ALL' && <WaitingElsewhere />}
       <Queue name={queue} />
     </MemberScreen>
   );

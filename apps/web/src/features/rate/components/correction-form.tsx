@@ -1,7 +1,9 @@
 import { Button, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { LeaveGuard } from '../../../components/leave-guard';
 import { MutationFailure } from '../../../components/mutation-failure';
 import {
   CorrectRatingDocument,
@@ -29,7 +31,8 @@ export function CorrectionForm({ rating, rules }: CorrectionFormProps) {
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [form, setForm] = useState(() => formOf(rating, language));
-  const problems = useFormProblems();
+  const [kept, setKept] = useState(form);
+  const problems = useFormProblems(form);
   const { run, isRunning, failure } = useMutation(CorrectRatingDocument);
   const path = screenPath(language, `/ratings/${rating.id}`);
   const client = companyName(rating.client, t('ratings:client'));
@@ -44,11 +47,14 @@ export function CorrectionForm({ rating, rules }: CorrectionFormProps) {
     const { experiences, answers, comment, isSigned } = read.input;
     const answer = await run({ ratingId: rating.id, input: { experiences, answers, comment, isSigned } });
     if (!answer) return;
-    if (isRefusal(answer.correctRating)) problems.show({ refusal: answer.correctRating });
-    else void navigate(path);
+    if (isRefusal(answer.correctRating)) return problems.show({ refusal: answer.correctRating });
+    // At once: the way out is asked about while anything is unsaved.
+    flushSync(() => setKept(clean));
+    void navigate(path);
   };
   return (
     <div ref={problems.fields}>
+      <LeaveGuard isUnsaved={form !== kept} />
       <Title order={1}>{t('correctTitleOf', { client })}</Title>
       <p className={classes.lead}>{t('correctLead', { client })}</p>
       <form className={classes.form} onSubmit={correct} noValidate>

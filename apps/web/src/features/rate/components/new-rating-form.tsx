@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CompanyPicker } from '../../../components/company-picker';
+import { LeaveGuard } from '../../../components/leave-guard';
 import { MutationFailure } from '../../../components/mutation-failure';
 import { Section } from '../../../components/section';
 import { screenPath } from '../../../lib/paths';
@@ -35,6 +36,7 @@ export function NewRatingForm({ start }: { start: RatingToStart }) {
   };
   return (
     <div ref={problems.fields}>
+      <LeaveGuard isUnsaved={rating.isUnsaved} />
       <Title order={1} ref={title} tabIndex={-1} className={classes.title}>
         {t(step === 'REVIEW' ? 'review.title' : 'title')}
       </Title>
