@@ -13,7 +13,12 @@ const ROWS = `
   INSERT INTO account_verification (id, identifier, value, expires_at) VALUES
     ('used', 'a', '-', now() - interval '1 second'), ('valid', 'b', '-', now() + interval '1 hour');
   INSERT INTO sign_in_attempt (account_key, failures, blocked_until, last_attempt_at) VALUES
-    ('yesterday', 9, now(), now() - interval '25 hours'), ('today', 9, now(), now() - interval '1 hour')`;
+    ('yesterday', 9, now(), now() - interval '25 hours'), ('today', 9, now(), now() - interval '1 hour');
+  INSERT INTO organisation (id, company_id, founder_id, name, slug) VALUES ('o', 'FR-732829320', 'old', 'O', 'o');
+  INSERT INTO api_key (organisation_id, name, scope, prefix, token_hash, created_at, expires_at, revoked_at)
+    SELECT 'o', name, 'PUBLIC', 'gp_', name::bytea, now(), now() + ends, now() + revoked FROM (VALUES
+      ('long ended', interval '-366 days', NULL::interval), ('long revoked', interval '1 day', interval '-366 days'),
+      ('ended', interval '-360 days', NULL), ('good', interval '1 day', NULL)) AS key (name, ends, revoked)`;
 
 describe('forgetting old sign-ins', () => {
   let test: TestDatabase;
@@ -31,5 +36,6 @@ describe('forgetting old sign-ins', () => {
     expect(await left('id', 'account_session')).toEqual(['open']);
     expect(await left('id', 'account_verification')).toEqual(['valid']);
     expect(await left('account_key', 'sign_in_attempt')).toEqual(['today']);
+    expect(await left('name', 'api_key')).toEqual(['ended', 'good']);
   });
 });

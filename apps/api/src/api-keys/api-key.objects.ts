@@ -5,7 +5,7 @@ import type { Day } from '#kernel';
 
 export type ApiKeyState = 'LIVE' | 'ENDED' | 'REVOKED';
 
-export const ApiKeyScopeEnum = declareEnum<ApiKeyScope>(
+const ApiKeyScopeEnum = declareEnum<ApiKeyScope>(
   'ApiKeyScope',
   {
     PUBLIC: 'What anybody may read, with an allowance of its own.',
@@ -14,7 +14,7 @@ export const ApiKeyScopeEnum = declareEnum<ApiKeyScope>(
   'What a key opens. None writes.',
 );
 
-export const ApiKeyStateEnum = declareEnum<ApiKeyState>('ApiKeyState', {
+const ApiKeyStateEnum = declareEnum<ApiKeyState>('ApiKeyState', {
   LIVE: null,
   ENDED: 'Its term is over.',
   REVOKED: 'Ended by an owner.',

@@ -1,4 +1,5 @@
 import { verifyAudit } from '#audit';
+import { accountClient } from '../../../support/account-client.js';
 import { askForKey, askWithKey, KEY, makeKey, revokeKey } from '../../../support/api-keys.js';
 import { createTestApp, type TestApp } from '../../../support/create-test-app.js';
 import { EXAMPLE_FR, EXAMPLE_GB, storeExampleCompanies } from '../../../support/example-companies.js';
@@ -121,6 +122,18 @@ describe('API keys of an organisation', () => {
       { action: 'REVOKED', by: coOwner.accountId },
     ]);
     expect(await verifyAudit(database)).toMatchObject({ brokenAt: null });
+  });
+
+  it('are in the file of who made them, without what is secret', async () => {
+    const { token } = await makeKey(coOwner, 'ORGANISATION');
+    const client = await accountClient(context.app);
+    const fileOf = async ({ cookie }: SignedIn) =>
+      (await client.get('/api/my-data', { cookie })).body as object;
+    expect(await fileOf(coOwner)).toMatchObject({
+      apiKeysMade: [{ name: 'CRM', scope: 'ORGANISATION', prefix: token.slice(0, 8) }],
+    });
+    expect(JSON.stringify(await fileOf(coOwner))).not.toContain('token_hash');
+    expect(await fileOf(owner)).toMatchObject({ apiKeysMade: [] });
   });
 
   it('are listed for a month after their end', async () => {
