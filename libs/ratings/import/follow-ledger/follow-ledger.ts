@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { dayOf } from '#kernel';
 import { ChangeRating } from '../../change-rating/change-rating.js';
 import { paidMinor } from '../../experiences/experience.js';
@@ -16,10 +17,10 @@ export interface FollowedInvoice {
   readonly invoice: ReadInvoice;
 }
 
-export interface LedgerToFollow extends LedgerReach {
+interface ConfirmedLedger extends LedgerReach {
   readonly importId: string;
-  /** The account that confirmed it. */
-  readonly accountId: string;
+  /** Who confirmed it. */
+  readonly member: Pick<Member, 'accountId'>;
 }
 
 /** Brings a rating up to date with a later ledger: payments, credit notes, and how long the rest is unpaid. */
@@ -28,7 +29,7 @@ export class FollowLedger {
   constructor(private readonly changes: ChangeRating) {}
 
   /** One step for each rating. To run it again changes nothing; a rating that has ended says nothing any more, and stays. */
-  async execute(ledger: LedgerToFollow, invoices: readonly FollowedInvoice[]): Promise<void> {
+  async execute(ledger: ConfirmedLedger, invoices: readonly FollowedInvoice[]): Promise<void> {
     const byRating = new Map<string, Map<string, ReadInvoice>>();
     for (const { ratingId, experienceId, invoice } of invoices) {
       const told = byRating.get(ratingId) ?? new Map<string, ReadInvoice>();
@@ -38,11 +39,11 @@ export class FollowLedger {
   }
 
   private async follow(
-    ledger: LedgerToFollow,
+    ledger: ConfirmedLedger,
     ratingId: string,
     invoices: ReadonlyMap<string, ReadInvoice>,
   ): Promise<void> {
-    const { importId, accountId } = ledger;
+    const { importId, member } = ledger;
     await this.changes.bySystem(
       ratingId,
       'FOLLOW_LEDGER',
@@ -55,7 +56,7 @@ export class FollowLedger {
         const data = { importId, invoices: updates.length };
         return { ...afterPayments(rating.status, told, now), data };
       },
-      accountId,
+      member.accountId,
     );
   }
 }

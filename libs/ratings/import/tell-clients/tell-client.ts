@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { OrganisationSignsReadModel } from '#identity';
+import { OrganisationSignsReadModel, type Member } from '#identity';
 import { Clock, type CompanyId } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { ClientContact } from '../../client-contact/client-contact.js';
@@ -11,7 +11,6 @@ import type { SupplierDescription } from '../../store/rating-record.js';
 import { storeRating, type NewRating } from '../../store/store-rating.js';
 import type { ProofTier } from '../../status/rating-status.js';
 import { announceSubmission } from '../../submit-rating/submit-rating.js';
-import type { Member } from '../../member.js';
 import type { LedgerReach } from '../follow-ledger/compare-invoice.js';
 import { countUpdates } from '../follow-ledger/count-updates.js';
 import { FollowLedger } from '../follow-ledger/follow-ledger.js';
@@ -47,9 +46,13 @@ export class TellClient {
     private readonly clock: Clock,
   ) {}
 
-  /** All of the client in one transaction; to run it again tells nothing again. False once the import is no longer under way. */
+  /**
+   * Each rating that was there is brought up to date in a transaction of its own, all that is new told in one. To run it
+   * again tells nothing again. False once the import is no longer under way.
+   */
   async execute(telling: Telling, companyId: CompanyId): Promise<boolean> {
-    await this.followLedger(telling, companyId);
+    const { followed } = await this.sort(this.database, telling, companyId);
+    await this.follow.execute(telling, followed);
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.database.transaction((sql) => this.tell(sql, telling, companyId));
@@ -102,25 +105,13 @@ export class TellClient {
     return null;
   }
 
-  /** Each rating in a transaction of its own. */
-  private async followLedger(telling: Telling, companyId: CompanyId): Promise<void> {
-    const { followed } = await this.sort(this.database, telling, companyId);
-    const { importId, member, unpaidOn, isOpenOnly } = telling;
-    await this.follow.execute({ importId, accountId: member.accountId, unpaidOn, isOpenOnly }, followed);
-  }
-
-  private async sort(
-    sql: SqlRunner,
-    { importId, member, unpaidOn, isOpenOnly }: Telling,
-    companyId: CompanyId,
-  ): Promise<SortedInvoices> {
-    const invoices = await loadInvoices(sql, importId, companyId, MATCHED);
-    const keys = invoices.map(invoiceKey);
-    const knownBefore = await knownInvoices(sql, member.companyId, companyId, keys);
+  private async sort(sql: SqlRunner, telling: Telling, companyId: CompanyId): Promise<SortedInvoices> {
+    const { importId, member } = telling;
     const { organisationId } = member;
+    const invoices = await loadInvoices(sql, importId, companyId, MATCHED);
+    const knownBefore = await knownInvoices(sql, member.companyId, companyId, invoices.map(invoiceKey));
     const isRelated = await this.signs.haveCommonOwner(organisationId, companyId);
     const today = this.clock.today();
-    const context = { knownBefore, organisationId, unpaidOn, isOpenOnly, today, isRelated };
-    return sortInvoices(invoices, context);
+    return sortInvoices(invoices, { ...telling, knownBefore, organisationId, isRelated, today });
   }
 }
