@@ -83,8 +83,8 @@ const refusals = {
     en: 'This claim is about your own company: somebody else has to decide.',
   },
   TRANSFER_TOO_EARLY: {
-    fr: 'Le titulaire peut encore s’y opposer : attendez la fin des 72 heures.',
-    en: 'The holder may still object: wait until the 72 hours are over.',
+    fr: 'Le titulaire peut encore s’y opposer : attendez la fin de son délai.',
+    en: 'The holder may still object: wait until its time to do so is over.',
   },
 } as const satisfies Record<string, LocalizedText>;
 

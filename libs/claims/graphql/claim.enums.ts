@@ -27,7 +27,8 @@ export const ClaimDecisionEnum = declareEnum<ClaimDecision>('ClaimDecision', {
   APPROVE: null,
   REJECT: null,
   CONFIRM_HOLDER: 'On a challenge: whoever holds the company keeps it.',
-  TRANSFER: 'On a challenge: the first moderator proposes, another one confirms after 72 hours.',
+  TRANSFER:
+    'On a challenge: the first moderator proposes, another one confirms once the holder had its time to object.',
   REVOKE: 'Ends a hold.',
 });
 

@@ -37,7 +37,7 @@ export class RatedCompanyResolver {
   @Allow('ACCOUNTANT')
   @Mutation(() => ChangeRatingResult, {
     description:
-      'Answers once, beside the rating. During the notice it ends the notice; after publication it may be given for three months.',
+      'Answers once, beside the rating. During the notice it ends the notice; after publication it may still be given for some months.',
   })
   replyToRating(
     @CurrentViewer() viewer: Viewer,

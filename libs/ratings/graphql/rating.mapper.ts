@@ -34,7 +34,7 @@ export function toRating(rating: RatingRecord, side: RatingSide, now: Date): Rat
     settledAt: rating.settledAt,
     expiresOn: rating.expiresOn,
     actions: possibleActions(side, rating, now),
-    publication: publicationOf(rating),
+    publication: publicationOf(rating, dayOf(now)),
     scoring: scoringStateOf(rating),
     record: rating,
   } satisfies RatingObject);

@@ -1,4 +1,5 @@
-import type { LocalizedText } from '#kernel';
+import type { Day, LocalizedText } from '#kernel';
+import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { PUBLIC_STATUSES, type RatingStatus } from '../status/rating-status.js';
 import type { NoticeObstacle, RatingRecord } from '../store/rating-record.js';
 
@@ -35,8 +36,8 @@ const REASONS: Readonly<Record<Hidden, LocalizedText>> = {
   MEDIATION: { fr: 'Les deux parties cherchent un accord.', en: 'Both sides look for an agreement.' },
   MODERATION: { fr: 'Un modérateur doit en décider.', en: 'A moderator has to decide.' },
   HELD: {
-    fr: 'Elle peut nuire et n’est pas assez prouvée : il faut une commande ou un devis avec la facture (T2) et 30 jours de retard, ou vos comptes (T3).',
-    en: 'It may harm and is not proved well enough: that takes an order or a quote with the invoice (T2) and 30 days overdue, or your books (T3).',
+    fr: 'Elle peut nuire et n’est pas assez prouvée : il faut une commande ou un devis avec la facture (T2) et {days} jours de retard, ou vos comptes (T3).',
+    en: 'It may harm and is not proved well enough: that takes an order or a quote with the invoice (T2) and {days} days overdue, or your books (T3).',
   },
   REJECTED: { fr: 'Un modérateur l’a rejetée.', en: 'A moderator rejected it.' },
   APPEALED: { fr: 'Un autre modérateur la réexamine.', en: 'Another moderator looks at it again.' },
@@ -61,14 +62,21 @@ const OBSTACLES: Readonly<Record<NoticeObstacle, LocalizedText>> = {
 };
 
 /** Whether anyone can read the rating, and if not, why. */
-export function publicationOf(rating: RatingRecord): PublicationState {
+export function publicationOf(rating: RatingRecord, today: Day): PublicationState {
   const { status, replyUntil } = rating;
   if (isPublic(status)) return { isPublic: true, willPublishAt: null, reason: null };
   return {
     isPublic: false,
     willPublishAt: status === 'NOTICE_SENT' ? replyUntil : null,
-    reason: status === 'SUBMITTED' ? whyNotInformed(rating) : REASONS[status],
+    reason: reasonOf(rating, status, today),
   };
+}
+
+function reasonOf(rating: RatingRecord, status: Hidden, today: Day): LocalizedText {
+  if (status === 'SUBMITTED') return whyNotInformed(rating);
+  const days = String(ratingPolicyOn(today).leastDaysOverdue.value);
+  const { fr, en } = REASONS[status];
+  return { fr: fr.replace('{days}', days), en: en.replace('{days}', days) };
 }
 
 function whyNotInformed({

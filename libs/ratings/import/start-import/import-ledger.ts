@@ -80,5 +80,8 @@ const WRONG_DAY = {
 };
 const WRONG_TERMS = {
   code: 'TERMS_ABSURD',
-  sentence: { fr: 'Le délai va de 0 à 365 jours.', en: 'Terms go from 0 to 365 days.' },
+  sentence: {
+    fr: `Le délai va de 0 à ${LONGEST_TERMS_DAYS} jours.`,
+    en: `Terms go from 0 to ${LONGEST_TERMS_DAYS} days.`,
+  },
 };

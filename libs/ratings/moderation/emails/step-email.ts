@@ -39,8 +39,8 @@ const TEXTS: Readonly<Record<ContestStep, LocalizedText>> = {
     en: 'The other side proposes to look for an agreement. The mediation begins if you agree too.',
   },
   MEDIATION_BEGAN: {
-    fr: 'Le fournisseur peut corriger ou retirer l’évaluation. Chaque partie peut y mettre fin ; elle prend fin d’elle-même après trente jours.',
-    en: 'The supplier may correct or withdraw the rating. Either side may end the mediation; it ends by itself after thirty days.',
+    fr: 'Le fournisseur peut corriger ou retirer l’évaluation. Chaque partie peut y mettre fin ; elle prend fin d’elle-même après {days} jours.',
+    en: 'The supplier may correct or withdraw the rating. Either side may end the mediation; it ends by itself after {days} days.',
   },
   MEDIATION_ENDED: {
     fr: 'Les deux parties n’ont pas cherché ou trouvé d’accord. La décision motivée vous sera envoyée.',
@@ -66,9 +66,16 @@ const WHY: LocalizedText = {
   en: 'You receive this message because your company is a party to this rating.',
 };
 
+export interface ContestNotice {
+  readonly step: ContestStep;
+  readonly ratingId: string;
+  readonly clientName: string;
+  readonly mediationDays: number;
+}
+
 /** Tells a side of a step that it did not take itself. */
 export function stepEmail(
-  { step, ratingId, clientName }: { step: ContestStep; ratingId: string; clientName: string },
+  { step, ratingId, clientName, mediationDays }: ContestNotice,
   language: Language,
 ): EmailContent {
   const title = TITLES[step][language];
@@ -76,7 +83,7 @@ export function stepEmail(
     subject: `${title} (${clientName})`,
     title,
     blocks: [
-      { kind: 'text', text: TEXTS[step][language] },
+      { kind: 'text', text: TEXTS[step][language].replace('{days}', String(mediationDays)) },
       { kind: 'action', label: SEE[language], path: ratingPath(ratingId) },
     ],
     why: WHY[language],

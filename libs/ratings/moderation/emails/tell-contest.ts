@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ActorKind } from '#audit';
+import { Clock } from '#kernel';
 import { queueEmail, readerKey } from '#notifications';
 import { Database } from '#persistence';
 import { PartyNames } from '../../emails/party-names.js';
 import { loadRatings } from '../../store/load-ratings.js';
+import { moderationPolicyOn } from '../policy/moderation-policy.js';
 import { FindSideRecipients } from './side-recipients.js';
 import { stepEmail, type ContestStep } from './step-email.js';
 
@@ -25,6 +27,7 @@ export class TellContest {
     private readonly database: Database,
     private readonly sides: FindSideRecipients,
     private readonly names: PartyNames,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ ratingId, step, by, revision }: TellContestCommand): Promise<void> {
@@ -33,6 +36,7 @@ export class TellContest {
     const clientName = await this.names.execute(rating.clientCompanyId);
     const recipients = await this.sides.execute(rating);
     const told = (SIDES[step] ?? (['AUTHOR', 'CLIENT'] as const)).filter((side) => side !== by);
+    const mediationDays = moderationPolicyOn(this.clock.today()).mediationDays.value;
     await this.database.transaction(async (sql) => {
       for (const { email, language } of told.flatMap((side) => recipients[side])) {
         await queueEmail(sql, {
@@ -40,7 +44,7 @@ export class TellContest {
           language,
           topic: 'rating-contest',
           key: `rating-contest:${ratingId}:${revision}:${step}:${by}:${readerKey(email)}`,
-          content: stepEmail({ step, ratingId, clientName }, language),
+          content: stepEmail({ step, ratingId, clientName, mediationDays }, language),
         });
       }
     });

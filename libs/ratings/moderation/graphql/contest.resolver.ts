@@ -84,7 +84,7 @@ export class ContestResolver {
   @Allow('ACCOUNTANT')
   @Mutation(() => AppealModerationResult, {
     description:
-      'Asks that another moderator decides again, within six months. What is decided then is final.',
+      'Asks that another moderator decides again, until `appealUntil` of the decision. What is decided then is final.',
   })
   appealModeration(
     @CurrentViewer() viewer: Viewer,

@@ -5,11 +5,17 @@ import { Link } from 'react-router';
 import { MutationFailure } from '../../../components/mutation-failure';
 import { RefusalMessage } from '../../../components/refusal-message';
 import { Section } from '../../../components/section';
-import { ConfirmLedgerImportDocument, type ImportClientCountsFragment } from '../../../generated/graphql';
+import {
+  ConfirmLedgerImportDocument,
+  NoticeRulesDocument,
+  type ImportClientCountsFragment,
+} from '../../../generated/graphql';
 import { screenPath } from '../../../lib/paths';
 import { isRefusal, type Refusal } from '../../../lib/refusal';
 import { useLanguage } from '../../../lib/use-language';
+import { useLatest } from '../../../lib/use-latest';
 import { useMutation } from '../../../lib/use-mutation';
+import { useOperation } from '../../../lib/use-operation';
 import type { StageProps } from './import-screen';
 import classes from './imports.module.css';
 
@@ -23,6 +29,7 @@ export function ConfirmImport({ ledger, counts, refresh }: ConfirmImportProps) {
   const { language } = useLanguage();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { run, isRunning, failure } = useMutation(ConfirmLedgerImportDocument);
+  const rules = useLatest(useOperation(NoticeRulesDocument, {}))?.ratingRules;
   const left = counts.toConfirm + counts.notFound;
   const confirm = async () => {
     setRefusal(null);
@@ -37,7 +44,9 @@ export function ConfirmImport({ ledger, counts, refresh }: ConfirmImportProps) {
           {t('confirm.told', { count: counts.matched })}{' '}
           {t('confirm.from', { count: counts.matchedInvoices })}
         </li>
-        <li>{t('confirm.informed')}</li>
+        {rules && (
+          <li>{t('confirm.informed', { days: rules.noticeDays, goodDays: rules.positiveNoticeDays })}</li>
+        )}
         <li>{t('confirm.waiting')}</li>
         <li>{t(`confirm.tier.${ledger.tier === 'T3' ? 'T3' : 'T0'}`)}</li>
         {left > 0 && <li>{t('confirm.left', { count: left })}</li>}
