@@ -1,3 +1,4 @@
+export { COUNTED_SUPPLIERS } from './payment-evidence/counted-suppliers.sql.js';
 export { PaymentEvidenceReadModel } from './payment-evidence/payment-evidence.read-model.js';
 export type { ExperienceFact, SupplierExperiences } from './payment-evidence/supplier-experiences.js';
 export {

@@ -81,6 +81,17 @@ describe('a payment experience', () => {
     expect(await on('2026-11-10')).toBe('SCORED');
   });
 
+  it('does not speak of a past day either, once it is in dispute or its author is tied to the company', async () => {
+    await publish();
+    const outcome = async () => (await services.asOf.execute(CLIENT, '2026-11-10' as Day))!.outcome;
+    await test.database.rows(`UPDATE rating SET status = 'DISPUTED'`);
+    expect(await outcome()).toBe('NOT_ENOUGH_EVIDENCE');
+    await test.database.rows(`UPDATE rating SET status = 'PUBLISHED'`);
+    expect(await outcome()).toBe('SCORED');
+    await test.database.rows(`UPDATE rating SET is_related_party = true`);
+    expect(await outcome()).toBe('NOT_ENOUGH_EVIDENCE');
+  });
+
   it('is read when every company is scored, too', async () => {
     await publish();
     await services.scoreAll.execute({ again: true });

@@ -1,29 +1,34 @@
 import { FrozenClock, type CompanyId } from '#kernel';
 import { assembleReliability } from '#reliability';
 import { PublicFacts } from '../support/public-facts.js';
+import { tellSuppliers } from '../support/tell-suppliers.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { invoiceDue, paidOn, supplierOf, ToldEvidence } from '../support/told-evidence.js';
 
 const PLUMBER = { activityScheme: 'NAF_REV2', activityCode: '43.22A', sizeCategory: 'PME' };
+
+const companyAndPlace = (companyId: string, at: number) => `${companyId} s${at}`;
 
 describe('payments of a sector', () => {
   let test: TestDatabase;
   let facts: PublicFacts;
-  let told: ToldEvidence;
   let services: ReturnType<typeof assembleReliability>;
   let companies: CompanyId[];
 
   beforeEach(async () => {
     test = await createTestDatabase();
     facts = new PublicFacts(test.database);
-    told = new ToldEvidence(test.database);
-    services = assembleReliability(test.database, new FrozenClock(new Date('2026-11-21T12:00:00Z')), told);
+    services = assembleReliability(test.database, new FrozenClock(new Date('2026-11-21T12:00:00Z')));
     companies = [];
   });
   afterEach(() => test.drop());
 
   /** So many companies of a sector, each paid by two suppliers or more; the n-th pays n days late. */
-  async function rated(count: number, known: object = {}, suppliers = 2): Promise<void> {
+  async function rated(
+    count: number,
+    known: object = {},
+    suppliers = 2,
+    key = companyAndPlace,
+  ): Promise<void> {
     for (let n = 0; n < count; n++) {
       const companyId = `FR-2${String(companies.length).padStart(8, '0')}` as CompanyId;
       companies.push(companyId);
@@ -35,13 +40,15 @@ describe('payments of a sector', () => {
       });
       const day = `2026-10-${String(n + 1).padStart(2, '0')}`;
       const invoices = [
-        invoiceDue('2026-10-01', paidOn(day)),
-        invoiceDue('2026-09-30', paidOn('2026-09-30')),
+        { dueOn: '2026-10-01', paidOn: day, amountMinor: 100_000 },
+        { dueOn: '2026-09-30', paidOn: '2026-09-30', amountMinor: 100_000 },
       ];
-      told.tell(
-        companyId,
-        Array.from({ length: suppliers }, (_, at) => supplierOf(`s${at}`, invoices)),
-      );
+      const told = Array.from({ length: suppliers }, (_, at) => ({
+        key: key(companyId, at),
+        heardOn: '2026-11-01',
+        invoices,
+      }));
+      await tellSuppliers(test.database, companyId, told);
     }
     await services.recompute.execute(companies);
   }
@@ -94,10 +101,28 @@ describe('payments of a sector', () => {
     expect(await sectorOf()).toBeNull();
   });
 
+  it('are withheld while the same few suppliers speak of all companies', async () => {
+    await rated(10, {}, 2, (_companyId, at) => `s${at}`);
+    expect(await sectorOf()).toBeNull();
+  });
+
+  it('count a supplier of several companies once, and one that does not count not at all', async () => {
+    await rated(10, {}, 2, (companyId, at) => (at === 0 ? 'everywhere' : companyId));
+    expect(await sectorOf()).toMatchObject({ companies: 10 });
+    const related = companies.slice(0, 2);
+    await test.database.rows(
+      `UPDATE rating SET is_related_party = true WHERE author_organisation_id = ANY($1)`,
+      [related],
+    );
+    expect(await sectorOf()).toBeNull();
+  });
+
   it('count the latest answer only: a company whose suppliers withdrew no longer counts', async () => {
     await rated(10);
     expect(await sectorOf()).not.toBeNull();
-    told.tell(companies[0]!, []);
+    await test.database.rows(`UPDATE rating SET status = 'WITHDRAWN' WHERE client_company_id = $1`, [
+      companies[0],
+    ]);
     await services.recompute.execute(companies);
     expect(await sectorOf()).toBeNull();
   });

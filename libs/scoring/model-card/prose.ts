@@ -101,7 +101,7 @@ export const LIMITS = `## Limits
 - With none or one honest supplier, one or two verified liars can move any score; that is why its attack cost is published.
 - A grade is provisional until two independent suppliers stand behind it.
 - A supplier who does not come back to an unpaid invoice leaves it as late as it was: the worst payers look better than they are until someone looks again.
-- In the comparison with a sector, suppliers are counted client by client, because their identities are opaque there: one supplier of two companies counts twice.`;
+- An answer for a past day is published today: what is in dispute, withdrawn or found untrue by now, and suppliers whose ties were found since, do not count in it. What the score was on that day stands in its history.`;
 
 export const CONTEST = `## How to contest
 

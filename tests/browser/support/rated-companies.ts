@@ -101,7 +101,7 @@ async function storeSector(database: Database, facts: PublicFacts, sector: objec
     await facts.company(id, { ...sector });
     const told = [0, 1].map((at) =>
       supplier(
-        at,
+        1_000 + 2 * n + at,
         '2026-01-10',
         invoices('2025-11-03', 6, (index) => (index % 3) * n),
       ),
