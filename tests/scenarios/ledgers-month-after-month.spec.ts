@@ -1,4 +1,6 @@
 import { verifyAudit } from '#audit';
+import { OrganisationSignsReadModel } from '#identity';
+import { WorkOnImportJob } from '../../libs/ratings/import/work-on-import.job.js';
 import { clientNamed, ImportsDesk, type ImportAnswer } from '../support/imports-desk.js';
 import { fecOf, receipt, sale, type FecLine } from '../support/ledger/fec-of.js';
 import { ModerationDesk } from '../support/moderation-desk.js';
@@ -116,6 +118,26 @@ describe('a ledger, month after month', () => {
     expect(await rating()).toMatchObject({ status: 'PUBLISHED', settledAt: null, experiences: [part] });
     await undo(june);
     expect(await rating()).toMatchObject(AS_TOLD);
+  });
+
+  it('counts once what a worker had brought up to date when it was killed', async () => {
+    await published();
+    const name = `${SUPPLIER.number}FEC20260630.txt`;
+    const { id } = await imports.read({ name, bytes: fecOf(PAID) });
+    await imports.confirm(id);
+    const work = () => world.app.get(WorkOnImportJob).handle({ importId: id }, { isLast: false });
+    jest
+      .spyOn(world.app.get(OrganisationSignsReadModel), 'haveCommonOwner')
+      .mockResolvedValueOnce(false)
+      .mockRejectedValueOnce(new Error('The worker ends.'));
+    await expect(work()).rejects.toThrow('The worker ends.');
+    expect(await rating()).toMatchObject({ status: 'SETTLED' });
+    await work();
+    expect(await imports.find(id)).toMatchObject({
+      status: 'DONE',
+      result: { ratings: 0, known: 1, updated: 1, payments: 1 },
+    });
+    expect(await rating()).toMatchObject({ status: 'SETTLED', experiences: [{ payments: [{}] }] });
   });
 
   it('keeps what a later ledger, or the author, has said since', async () => {
