@@ -14,6 +14,8 @@ import {
   CERTIFICATE_CONTROLLERS,
   CERTIFICATE_HANDLERS,
 } from './certificate/certificate.providers.js';
+import { configuredCertificate } from './certificate/signing/configured-certificate.js';
+import type { SigningFiles } from './certificate/signing/read-signing-certificate.js';
 import { CharterMembershipResolver } from './graphql/charter-membership.resolver.js';
 import { CharterResolver } from './graphql/charter.resolver.js';
 import { CharterRulesResolver } from './graphql/charter-rules.resolver.js';
@@ -37,8 +39,14 @@ const SCHEDULES = [...SIGNING_SCHEDULES, ...TIER_SCHEDULES, ...BREACH_SCHEDULES,
 /** Who promised to pay well, how the promise is measured, and how anybody checks it. */
 @Module({})
 export class CharterModule implements OnModuleInit {
-  /** `companies` and `claims` are the same module objects that the application imports. */
-  static forRoot(companies: DynamicModule, claims: DynamicModule): DynamicModule {
+  /**
+   * `companies` and `claims` are the same module objects that the application imports; `signing`: the operator's own certificate.
+   */
+  static forRoot(
+    companies: DynamicModule,
+    claims: DynamicModule,
+    signing: SigningFiles | null,
+  ): DynamicModule {
     return {
       module: CharterModule,
       imports: [companies, claims],
@@ -55,6 +63,7 @@ export class CharterModule implements OnModuleInit {
         ...TIERS,
         ...BREACH,
         ...BADGES,
+        configuredCertificate(signing),
         ...CERTIFICATE,
         ...INVOICE,
         ...REGISTER,

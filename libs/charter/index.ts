@@ -4,6 +4,7 @@ export { IssuerCopies } from './badge/offline/issuer-copies.js';
 export { isNoBadge } from './badge/verify/read-badge.js';
 export { verifyWithCopies, type OfflineResult } from './badge/offline/verify-with-copies.js';
 export { CHARTER_CHANGED, type CharterChanged } from './charter.events.js';
+export type { SigningFiles } from './certificate/signing/read-signing-certificate.js';
 export { CharterModule } from './charter.module.js';
 export { assembleStamping } from './invoice/assemble-stamping.js';
 export { InvoiceRefusal } from './invoice/invoice-refusal.js';

@@ -27,7 +27,7 @@ export class ClaimsModule implements OnModuleInit {
       module: ClaimsModule,
       imports: [companies],
       providers: [ClaimsReadModel, ...USE_CASES, ...GRAPHQL],
-      exports: [ClaimsReadModel],
+      exports: [ClaimsReadModel, TellOrganisation],
     };
   }
 

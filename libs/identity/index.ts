@@ -2,6 +2,7 @@ export { AccessGuard } from './access/access.guard.js';
 export { ACCESS, Allow, Public } from './access/access.decorators.js';
 export type { AccessRule } from './access/access-rule.js';
 export { CurrentMembership, CurrentViewer } from './access/current-viewer.js';
+export { memberOf, type Member } from './access/member.js';
 export type { MemberRole, Membership, Viewer } from './access/viewer.js';
 export { Accounts } from './accounts.js';
 export { API_KEY_POLICY } from './api-keys/api-key-policy.js';

@@ -3,6 +3,7 @@ export * from './clock.js';
 export * from './company-id.js';
 export * from './dated-rules.js';
 export * from './day.js';
+export * from './day-in-words.js';
 export * from './domain-error.js';
 export * from './gb-company-number.js';
 export * from './is-uuid.js';

@@ -48,7 +48,10 @@ export function signFor(
     signatoryName: 'Camille Exemple',
     signatoryRole: 'Directrice financière',
   } as const;
-  return app.get(Database).transaction((sql) => keepSignature(sql, signed, clock.now()));
+  return app
+    .get(Database)
+    .transaction((sql) => keepSignature(sql, signed, clock.now()))
+    .then(({ membership }) => membership);
 }
 
 /** Does with a membership what a review would. */

@@ -54,7 +54,7 @@ export class AppModule {
         companies,
         claims,
         RatingsModule.forRoot(companies, claims),
-        CharterModule.forRoot(companies, claims),
+        CharterModule.forRoot(companies, claims, config.signing),
         ReliabilityModule.forRoot(companies),
         graphqlModule(config, documents),
         HealthModule,

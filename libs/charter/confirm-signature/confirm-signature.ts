@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { isCode } from '#claims';
+import { isCode, TellOrganisation } from '#claims';
+import type { Member } from '#identity';
 import { Clock, dayOf, isUuid } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
-import type { Member } from '../breach/member.js';
 import { signedEmail } from '../emails/signed.email.js';
-import { TellSignatory } from '../emails/tell-signatory.js';
 import { refuseCharter, refuseWrongCode, type CharterRefusal } from '../refusals/charter-refusal.js';
 import { MaySign } from '../sign-charter/may-sign.js';
 import type { MembershipRecord } from '../store/membership-record.js';
@@ -22,7 +21,7 @@ export class ConfirmSignature {
     private readonly database: Database,
     private readonly maySign: MaySign,
     private readonly versions: CharterVersions,
-    private readonly tell: TellSignatory,
+    private readonly tell: TellOrganisation,
     private readonly clock: Clock,
   ) {}
 
@@ -56,11 +55,13 @@ export class ConfirmSignature {
     const obstacle = await this.maySign.obstacle(member);
     if (obstacle) throw obstacle;
     await sql.rows(USE, [signing.id, at]);
-    const membership = await keepSignature(sql, signing, at);
-    await this.tell.execute(sql, membership.organisationId, 'charter-signed', (language) =>
-      signedEmail(signing, membership, language),
-    );
-    return membership;
+    const kept = await keepSignature(sql, signing, at);
+    await this.tell.execute(sql, {
+      organisationId: signing.organisationId,
+      topic: 'charter-signed',
+      contentFor: (language) => signedEmail(signing, kept, language),
+    });
+    return kept.membership;
   }
 }
 

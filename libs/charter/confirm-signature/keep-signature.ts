@@ -23,6 +23,12 @@ export interface SignedCharter {
   readonly signatoryRole: string;
 }
 
+/** What a signature did, and the membership as it is now. */
+export interface KeptSignature {
+  readonly kind: SignatureKind;
+  readonly membership: MembershipRecord;
+}
+
 const FACTS = {
   FIRST: 'SIGNED',
   RENEWAL: 'RENEWED',
@@ -41,11 +47,7 @@ const SIGN = `INSERT INTO charter_signature (membership_id, company_id, organisa
  * Writes a signature with all that follows from it in the caller's transaction: membership, log, step, event, audit.
  * @throws CharterRefusal `ALREADY_SIGNED` when there is nothing to sign, or somebody else was first
  */
-export async function keepSignature(
-  sql: SqlRunner,
-  signed: SignedCharter,
-  at: Date,
-): Promise<MembershipRecord> {
+export async function keepSignature(sql: SqlRunner, signed: SignedCharter, at: Date): Promise<KeptSignature> {
   const today = dayOf(at);
   const open = await lockOpenMembership(sql, signed.companyId);
   const kind = signatureKind(open, signed.versionId, today);
@@ -73,7 +75,7 @@ export async function keepSignature(
     at,
     data: { signatureId, versionId, language, contentHash, termEndsOn },
   });
-  return membership;
+  return { kind, membership };
 }
 
 /** A renewal continues the term, so that who renews early loses no day of it. */

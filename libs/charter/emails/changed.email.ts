@@ -1,13 +1,7 @@
 import type { LocalizedText } from '#kernel';
 import type { EmailContent, EmailLanguage } from '#notifications';
+import { TIER_NAMES } from '../badge/credential/tier-names.js';
 import type { CharterTier } from '../status/membership-status.js';
-
-const TIERS: Readonly<Record<CharterTier, LocalizedText>> = {
-  SIGNATORY: { fr: 'signataire', en: 'signatory' },
-  BRONZE: { fr: 'bronze', en: 'bronze' },
-  SILVER: { fr: 'argent', en: 'silver' },
-  GOLD: { fr: 'or', en: 'gold' },
-};
 
 const TEXTS = {
   fr: {
@@ -54,7 +48,7 @@ export function tierEmail(tier: CharterTier, language: EmailLanguage): EmailCont
     subject: texts.tier,
     title: texts.tier,
     blocks: [
-      { kind: 'text', text: texts.tierIntro(TIERS[tier][language]) },
+      { kind: 'text', text: texts.tierIntro(TIER_NAMES[tier][language].toLowerCase()) },
       { kind: 'action', label: texts.tierLabel, path: '/account/charter' },
     ],
     why: texts.why,

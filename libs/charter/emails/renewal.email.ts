@@ -1,10 +1,8 @@
-import type { Day } from '#kernel';
+import { dayInWords, type Day } from '#kernel';
 import type { EmailContent, EmailLanguage } from '#notifications';
 
 /** What has to be signed before a day: another term, or a new version of the text. */
 export type Due = 'RENEWAL' | 'NEW_VERSION';
-
-const LOCALES: Readonly<Record<EmailLanguage, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 const TEXTS = {
   fr: {
@@ -39,12 +37,11 @@ const TEXTS = {
 
 export function renewalEmail(due: Due, until: Day, language: EmailLanguage): EmailContent {
   const { label, why, [due]: words } = TEXTS[language];
-  const inWords = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   return {
     subject: words.subject,
     title: words.subject,
     blocks: [
-      { kind: 'text', text: words.text(inWords.format(new Date(until))) },
+      { kind: 'text', text: words.text(dayInWords(until, language)) },
       { kind: 'action', label, path: '/account/charter/sign' },
     ],
     why,

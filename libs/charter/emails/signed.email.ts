@@ -1,13 +1,23 @@
+import { dayInWords } from '#kernel';
 import type { EmailContent, EmailLanguage } from '#notifications';
-import type { SignedCharter } from '../confirm-signature/keep-signature.js';
-import type { MembershipRecord } from '../store/membership-record.js';
-
-const LOCALES: Readonly<Record<EmailLanguage, string>> = { fr: 'fr-FR', en: 'en-GB' };
+import type { KeptSignature, SignedCharter } from '../confirm-signature/keep-signature.js';
 
 const TEXTS = {
   fr: {
-    subject: 'La charte du bon payeur est signée',
-    intro: 'Votre entreprise a signé la charte. Le registre public le montre, et votre badge se vérifie.',
+    FIRST: {
+      subject: 'La charte du bon payeur est signée',
+      intro: 'Votre entreprise a signé la charte. Le registre public le montre, et votre badge se vérifie.',
+    },
+    RENEWAL: {
+      subject: 'Votre engagement dans la charte du bon payeur est renouvelé',
+      intro:
+        'Votre entreprise a renouvelé son engagement pour un nouveau terme. Le registre public le montre.',
+    },
+    NEW_VERSION: {
+      subject: 'La nouvelle version de la charte du bon payeur est signée',
+      intro:
+        'Votre entreprise a signé la nouvelle version de la charte : son engagement continue jusqu’au même terme.',
+    },
     signatory: 'Signataire',
     version: 'Version',
     until: 'Vaut jusqu’au',
@@ -15,8 +25,19 @@ const TEXTS = {
     why: 'Vous recevez ce message parce que vous agissez pour cette entreprise.',
   },
   en: {
-    subject: 'The good-payer charter is signed',
-    intro: 'Your company signed the charter. The public register shows it, and your badge can be checked.',
+    FIRST: {
+      subject: 'The good-payer charter is signed',
+      intro: 'Your company signed the charter. The public register shows it, and your badge can be checked.',
+    },
+    RENEWAL: {
+      subject: 'Your commitment to the good-payer charter is renewed',
+      intro: 'Your company renewed its commitment for another term. The public register shows it.',
+    },
+    NEW_VERSION: {
+      subject: 'The new version of the good-payer charter is signed',
+      intro:
+        'Your company signed the new version of the charter: its commitment goes on until the same day as before.',
+    },
     signatory: 'Signatory',
     version: 'Version',
     until: 'Holds until',
@@ -27,22 +48,22 @@ const TEXTS = {
 
 export function signedEmail(
   { signatoryName, signatoryRole, versionId }: SignedCharter,
-  { termEndsOn }: Pick<MembershipRecord, 'termEndsOn'>,
+  { kind, membership }: KeptSignature,
   language: EmailLanguage,
 ): EmailContent {
   const texts = TEXTS[language];
-  const until = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const { subject, intro } = texts[kind];
   return {
-    subject: texts.subject,
-    title: texts.subject,
+    subject,
+    title: subject,
     blocks: [
-      { kind: 'text', text: texts.intro },
+      { kind: 'text', text: intro },
       {
         kind: 'facts',
         rows: [
           [texts.signatory, `${signatoryName}, ${signatoryRole}`],
           [texts.version, versionId],
-          [texts.until, until.format(new Date(termEndsOn))],
+          [texts.until, dayInWords(membership.termEndsOn, language)],
         ],
       },
       { kind: 'action', label: texts.label, path: '/account/charter' },

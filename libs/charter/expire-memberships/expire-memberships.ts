@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ClaimsReadModel } from '#claims';
+import { ClaimsReadModel, TellOrganisation } from '#claims';
 import { addDays, Clock, type Day } from '#kernel';
 import { Database } from '#persistence';
 import { renewalEmail } from '../emails/renewal.email.js';
-import { TellSignatory } from '../emails/tell-signatory.js';
 import { charterPolicyOn } from '../policy/charter-policy.js';
 import { changeMembership } from '../status/change-membership.js';
 import { recordStep, SYSTEM } from '../status/record-step.js';
@@ -28,7 +27,7 @@ export class ExpireMemberships {
     private readonly database: Database,
     private readonly claims: ClaimsReadModel,
     private readonly versions: CharterVersions,
-    private readonly tell: TellSignatory,
+    private readonly tell: TellOrganisation,
     private readonly clock: Clock,
   ) {}
 
@@ -71,9 +70,11 @@ export class ExpireMemberships {
     await this.database.transaction(async (sql) => {
       const [membership] = await sql.rows<MembershipRecord>(ASK_ANEW, [id, version.id, until]);
       if (!membership) return;
-      await this.tell.execute(sql, membership.organisationId, 'charter-new-version', (language) =>
-        renewalEmail('NEW_VERSION', until, language),
-      );
+      await this.tell.execute(sql, {
+        organisationId: membership.organisationId,
+        topic: 'charter-new-version',
+        contentFor: (language) => renewalEmail('NEW_VERSION', until, language),
+      });
       const step = { membership, fromStatus: membership.status, actor: SYSTEM, at: this.clock.now() };
       await recordStep(sql, { ...step, action: 'RESIGN_REQUIRED', data: { versionId: version.id } });
     });

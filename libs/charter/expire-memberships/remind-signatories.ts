@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { TellOrganisation } from '#claims';
 import { addDays, Clock } from '#kernel';
 import { Database } from '#persistence';
 import { renewalEmail } from '../emails/renewal.email.js';
-import { TellSignatory } from '../emails/tell-signatory.js';
 import { charterPolicyOn } from '../policy/charter-policy.js';
 import { MEMBERSHIP_COLUMNS, type MembershipRecord } from '../store/membership-record.js';
 
@@ -13,7 +13,7 @@ const ENDING_ON = `SELECT ${MEMBERSHIP_COLUMNS} FROM charter_membership WHERE en
 export class RemindSignatories {
   constructor(
     private readonly database: Database,
-    private readonly tell: TellSignatory,
+    private readonly tell: TellOrganisation,
     private readonly clock: Clock,
   ) {}
 
@@ -22,9 +22,11 @@ export class RemindSignatories {
     const days = charterPolicyOn(today).reminderDays.value.map((count) => addDays(today, count));
     await this.database.transaction(async (sql) => {
       for (const { organisationId, termEndsOn } of await sql.rows<MembershipRecord>(ENDING_ON, [days]))
-        await this.tell.execute(sql, organisationId, 'charter-renewal', (language) =>
-          renewalEmail('RENEWAL', termEndsOn, language),
-        );
+        await this.tell.execute(sql, {
+          organisationId,
+          topic: 'charter-renewal',
+          contentFor: (language) => renewalEmail('RENEWAL', termEndsOn, language),
+        });
     });
   }
 }

@@ -1,7 +1,14 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentMembership, CurrentViewer, type Membership, type Viewer } from '#identity';
+import {
+  Allow,
+  CurrentMembership,
+  CurrentViewer,
+  memberOf,
+  type Member,
+  type Membership,
+  type Viewer,
+} from '#identity';
 import { Clock } from '#kernel';
-import { memberOf, type Member } from '../breach/member.js';
 import { ConfirmSignature } from '../confirm-signature/confirm-signature.js';
 import { MembershipsReadModel } from '../memberships.read-model.js';
 import { CharterRefusal } from '../refusals/charter-refusal.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimsReadModel } from '#claims';
 import { CompanyCardsReadModel } from '#companies';
+import type { Member } from '#identity';
 import { addMonths, Clock, dayOf, type CompanyId } from '#kernel';
 import { Database } from '#persistence';
-import type { Member } from '../breach/member.js';
 import { signatureKind } from '../confirm-signature/signature-kind.js';
 import { MembershipsReadModel } from '../memberships.read-model.js';
 import { charterPolicyOn } from '../policy/charter-policy.js';

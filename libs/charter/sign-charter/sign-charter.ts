@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { drawCode, hashCode } from '#claims';
+import type { Member } from '#identity';
 import { Clock, dayOf } from '#kernel';
 import { queueEmail, type EmailLanguage } from '#notifications';
 import { Database, type SqlRunner } from '#persistence';
-import type { Member } from '../breach/member.js';
 import { codeEmail } from '../emails/code.email.js';
 import { charterPolicyOn } from '../policy/charter-policy.js';
 import { refuseCharter } from '../refusals/charter-refusal.js';

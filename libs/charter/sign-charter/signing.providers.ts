@@ -1,5 +1,4 @@
 import { ConfirmSignature } from '../confirm-signature/confirm-signature.js';
-import { TellSignatory } from '../emails/tell-signatory.js';
 import { EndUnclaimedCharter } from '../end-unclaimed-charter/end-unclaimed-charter.js';
 import { EndUnclaimedCharterJob } from '../end-unclaimed-charter/end-unclaimed-charter.job.js';
 import { ExpireMemberships } from '../expire-memberships/expire-memberships.js';
@@ -23,7 +22,6 @@ export const SIGNING = [
   SignCharter,
   WaitingSigning,
   ConfirmSignature,
-  TellSignatory,
   WithdrawFromCharter,
   ExpireMemberships,
   RemindSignatories,

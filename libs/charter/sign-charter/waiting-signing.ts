@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { Clock } from '#kernel';
 import { Database } from '#persistence';
-import type { Member } from '../breach/member.js';
 import { SIGNING_COLUMNS, type SigningRecord } from '../store/signing-record.js';
 
 const WAITING = `SELECT ${SIGNING_COLUMNS} FROM charter_signing WHERE organisation_id = $1 AND account_id = $2

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { TellOrganisation } from '#claims';
 import type { EmailContent, EmailLanguage } from '#notifications';
 import { Database } from '#persistence';
 import type { CharterChanged } from '../charter.events.js';
 import { endedEmail, tierEmail } from '../emails/changed.email.js';
-import { TellSignatory } from '../emails/tell-signatory.js';
 import { STEP_NOTES, type StepNote } from '../status/step-notes.js';
 
 const STEP = `SELECT s.public_note AS note, m.organisation_id AS "organisationId"
@@ -14,7 +14,7 @@ const STEP = `SELECT s.public_note AS note, m.organisation_id AS "organisationId
 export class TellOfChange {
   constructor(
     private readonly database: Database,
-    private readonly tell: TellSignatory,
+    private readonly tell: TellOrganisation,
   ) {}
 
   /** Running it twice tells nobody twice. */
@@ -26,7 +26,12 @@ export class TellOfChange {
     const contentFor = (language: EmailLanguage): EmailContent =>
       action === 'TIER_SET' ? tierEmail(tier, language) : endedEmail(reason, language);
     await this.database.transaction((sql) =>
-      this.tell.execute(sql, taken.organisationId, 'charter-changed', contentFor, `charter-changed:${step}`),
+      this.tell.execute(sql, {
+        organisationId: taken.organisationId,
+        topic: 'charter-changed',
+        contentFor,
+        key: `charter-changed:${step}`,
+      }),
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Day, LocalizedText } from '#kernel';
+import { dayInWords, type Day, type LocalizedText } from '#kernel';
 import type { LeftOutReason } from './sample-invoices.js';
 import type { PromptnessRule } from './tier-policy.js';
 
@@ -11,15 +11,11 @@ export interface Count {
 const invoicesFr = (count: number) => `${count} facture${count < 2 ? '' : 's'}`;
 const invoicesEn = (count: number) => `${count} invoice${count === 1 ? '' : 's'}`;
 
-const IN_WORDS = { dateStyle: 'long', timeZone: 'UTC' } as const;
-const dayFr = (day: Day) => new Intl.DateTimeFormat('fr-FR', IN_WORDS).format(new Date(day));
-const dayEn = (day: Day) => new Intl.DateTimeFormat('en-GB', IN_WORDS).format(new Date(day));
-
 export function invoicesLabel(count: number, from: Day, to: Day): LocalizedText {
   const plural = count < 2 ? '' : 's';
   return {
-    fr: `${invoicesFr(count)} mesurable${plural}, datée${plural} du ${dayFr(from)} au ${dayFr(to)}`,
-    en: `${invoicesEn(count)} that can be measured, dated from ${dayEn(from)} to ${dayEn(to)}`,
+    fr: `${invoicesFr(count)} mesurable${plural}, datée${plural} du ${dayInWords(from, 'fr')} au ${dayInWords(to, 'fr')}`,
+    en: `${invoicesEn(count)} that can be measured, dated from ${dayInWords(from, 'en')} to ${dayInWords(to, 'en')}`,
   };
 }
 

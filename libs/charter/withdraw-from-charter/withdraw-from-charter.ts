@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { Clock } from '#kernel';
 import { Database } from '#persistence';
-import type { Member } from '../breach/member.js';
 import { refuseCharter } from '../refusals/charter-refusal.js';
 import { changeMembership } from '../status/change-membership.js';
 import { lockOpenMembership, type MembershipRecord } from '../store/membership-record.js';

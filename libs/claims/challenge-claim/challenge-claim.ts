@@ -45,7 +45,12 @@ export class ChallengeClaim {
         at,
       });
       await attachClaimFiles(sql, claimant, claimId, fileIds);
-      await this.tell.execute(sql, holder.organisationId, 'claim-challenged', challengedEmail);
+      const { organisationId } = holder;
+      await this.tell.execute(sql, {
+        organisationId,
+        topic: 'claim-challenged',
+        contentFor: challengedEmail,
+      });
       const actor = { kind: 'CLIENT', accountId: claimant.accountId } as const;
       await moveClaim(sql, { claim: holder, action: 'CHALLENGE', actor, at, data: { by: claimId } });
       return claimId;

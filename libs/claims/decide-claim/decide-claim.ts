@@ -114,9 +114,11 @@ export class DecideClaim {
     const { claim, moderatorId, reason, statement, at } = decided;
     const notBefore = new Date(at.getTime() + claimPolicyOn(dayOf(at)).transferNoticeMs.value);
     await sql.rows(PROPOSE, [claim.claimId, moderatorId, notBefore]);
-    await this.tell.execute(sql, holder.organisationId, 'claim-transfer', (language) =>
-      transferNoticeEmail({ reason, statement, notBefore }, language),
-    );
+    await this.tell.execute(sql, {
+      organisationId: holder.organisationId,
+      topic: 'claim-transfer',
+      contentFor: (language) => transferNoticeEmail({ reason, statement, notBefore }, language),
+    });
     await appendAudit(sql, {
       subject: { type: 'CLAIM', id: claim.claimId },
       action: 'PROPOSE_TRANSFER',
@@ -128,9 +130,12 @@ export class DecideClaim {
 
   private inform(sql: SqlRunner, { organisationId, status }: ClaimRecord, decided: Case): Promise<void> {
     const { decision, reason, statement } = decided;
-    return this.tell.execute(sql, organisationId, 'claim-decided', (language) =>
-      decidedEmail({ decision, reason, statement, wasHolding: status === 'CHALLENGED' }, language),
-    );
+    const told = { decision, reason, statement, wasHolding: status === 'CHALLENGED' };
+    return this.tell.execute(sql, {
+      organisationId,
+      topic: 'claim-decided',
+      contentFor: (language) => decidedEmail(told, language),
+    });
   }
 }
 

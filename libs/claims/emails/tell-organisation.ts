@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsReadModel } from '#identity';
-import { queueEmail, type EmailContent, type EmailLanguage } from '#notifications';
+import { queueEmail, readerKey, type EmailContent, type EmailLanguage } from '#notifications';
 import type { SqlRunner } from '#persistence';
+
+export interface OrganisationEmail {
+  readonly organisationId: string;
+  /** For the delivery log, e.g. `claim-decided`. */
+  readonly topic: string;
+  readonly contentFor: (language: EmailLanguage) => EmailContent;
+  /** At most one e-mail is ever queued for one key and reader. */
+  readonly key?: string;
+}
 
 /** Writes to everybody who acts for an organisation, each in their language. */
 @Injectable()
@@ -11,11 +20,12 @@ export class TellOrganisation {
   /** Queues the e-mails in the caller's transaction. */
   async execute(
     sql: SqlRunner,
-    organisationId: string,
-    topic: string,
-    contentFor: (language: EmailLanguage) => EmailContent,
+    { organisationId, topic, contentFor, key }: OrganisationEmail,
   ): Promise<void> {
-    for (const { email, language } of await this.organisations.contactsOf(organisationId))
-      await queueEmail(sql, { to: email, language, topic, content: contentFor(language) });
+    for (const { email, language } of await this.organisations.contactsOf(organisationId)) {
+      const content = contentFor(language);
+      const once = key ? { key: `${key}:${readerKey(email)}` } : {};
+      await queueEmail(sql, { to: email, language, topic, content, ...once });
+    }
   }
 }

@@ -45,7 +45,7 @@ export const ClaimReasonEnum = declareEnum<ClaimReason>('ClaimReason', {
 });
 
 export const ActorKindEnum = declareEnum<ActorKind>('ActorKind', {
-  AUTHOR: 'Who wrote the rating.',
+  AUTHOR: 'The supplier: who wrote the rating, or reported the breach.',
   CLIENT: 'The company that it is about, or that is claimed.',
   MODERATOR: null,
   SYSTEM: 'A rule that came due.',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { ChangeRating } from '../change-rating/change-rating.js';
-import type { Member } from '../member.js';
 import { endOfHearing } from '../publication/end-of-hearing.js';
 
 /** The client says that it is so: nothing proves a rating better. */

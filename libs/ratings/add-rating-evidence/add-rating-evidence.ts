@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { dayOf } from '#kernel';
 import { ChangeRating, type RatingChange } from '../change-rating/change-rating.js';
 import { betterTier, tierOfDocuments } from '../evidence/evidence-kind.js';
 import { fileEvidence } from '../evidence/file-evidence.js';
-import type { Member } from '../member.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { mayBePublished } from '../publication/may-be-published.js';
 import { invalidInput } from '../refusals/refuse.js';

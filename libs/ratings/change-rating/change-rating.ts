@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '#audit';
+import type { Member } from '#identity';
 import { recordEvent } from '#jobs';
 import { Clock, isUuid } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
-import type { Member } from '../member.js';
 import { alreadyDone, claimRequired, ratingNotFound, wrongStatus } from '../refusals/refuse.js';
 import { stepOf } from '../status/past-tense.js';
 import { FROZEN_STATUSES, type RatingStatus } from '../status/rating-status.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { Clock, isUuid } from '#kernel';
 import { Database } from '#persistence';
 import { ChangeRating } from '../change-rating/change-rating.js';
-import type { Member } from '../member.js';
 import { isNegative } from '../publication/is-negative.js';
 import { contactRequired, ratingNotFound } from '../refusals/refuse.js';
 import { loadRatings } from '../store/load-ratings.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { releaseFiles } from '#files';
+import type { Member } from '#identity';
 import { Clock, isUuid } from '#kernel';
 import { Database } from '#persistence';
 import { RATING_FILES } from '../evidence/file-evidence.js';
-import type { Member } from '../member.js';
 import { ratingNotFound } from '../refusals/refuse.js';
 
 const DELETE = `DELETE FROM rating WHERE id = $1 AND author_organisation_id = $2 AND status = 'DRAFT' RETURNING id`;

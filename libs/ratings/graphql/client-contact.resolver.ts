@@ -1,8 +1,7 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentMembership, CurrentViewer, type Membership, type Viewer } from '#identity';
+import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
 import { Clock } from '#kernel';
 import { AddClientContact } from '../client-contact/add-client-contact.js';
-import { memberOf } from '../member.js';
 import { FindRating } from '../views/find-rating.js';
 import { toRating } from './rating.mapper.js';
 import { ChangeRatingResult } from './rating-result.unions.js';

@@ -1,9 +1,8 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentMembership, CurrentViewer, type Membership, type Viewer } from '#identity';
+import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
 import { Clock } from '#kernel';
 import { AcknowledgeRating } from '../acknowledge-rating/acknowledge-rating.js';
 import { DisputeRating } from '../dispute-rating/dispute-rating.js';
-import { memberOf } from '../member.js';
 import { ReplyToRating } from '../reply-to-rating/reply-to-rating.js';
 import { FindRating } from '../views/find-rating.js';
 import { DisputeRatingInput } from './rating.inputs.js';

@@ -1,12 +1,11 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { DayScalar } from '#companies';
-import { Allow, CurrentMembership, CurrentViewer, type Membership, type Viewer } from '#identity';
+import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
 import { Clock, type Day } from '#kernel';
 import { AddRatingEvidence } from '../add-rating-evidence/add-rating-evidence.js';
 import { CorrectRating } from '../correct-rating/correct-rating.js';
 import { DeleteRatingDraft } from '../delete-rating-draft/delete-rating-draft.js';
 import type { EvidenceKind } from '../evidence/evidence-kind.js';
-import { memberOf } from '../member.js';
 import { RecordPayment } from '../record-payment/record-payment.js';
 import { SaveRatingDraft } from '../save-rating-draft/save-rating-draft.js';
 import { SubmitRating } from '../submit-rating/submit-rating.js';

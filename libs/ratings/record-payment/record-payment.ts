@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { type Day, dayOf, isUuid } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { ChangeRating } from '../change-rating/change-rating.js';
 import { checkExperiences } from '../experiences/check-experiences.js';
 import { restMinor, type Experience } from '../experiences/experience.js';
-import type { Member } from '../member.js';
 import { alreadyDone, invalidInput, ratingNotFound } from '../refusals/refuse.js';
 import { afterPayments } from './after-payments.js';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { Clock } from '#kernel';
 import { ChangeRating } from '../change-rating/change-rating.js';
-import type { Member } from '../member.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { endOfHearing } from '../publication/end-of-hearing.js';
 import { invalidInput, windowClosed } from '../refusals/refuse.js';

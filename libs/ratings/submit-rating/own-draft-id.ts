@@ -1,6 +1,6 @@
+import type { Member } from '#identity';
 import { isUuid } from '#kernel';
 import type { SqlRunner } from '#persistence';
-import type { Member } from '../member.js';
 
 /** The id of a draft of this organisation; null when there is none: what it held was sent along anyway. */
 export async function ownDraftId(

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '#audit';
-import { OrganisationSignsReadModel } from '#identity';
+import { OrganisationSignsReadModel, type Member } from '#identity';
 import { recordEvent } from '#jobs';
 import { Clock } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { ClientContact } from '../client-contact/client-contact.js';
 import { dropEvidence } from '../evidence/drop-evidence.js';
 import { fileEvidence } from '../evidence/file-evidence.js';
-import type { Member } from '../member.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { isNegative } from '../publication/is-negative.js';
 import { RATING_CHANGED } from '../ratings.events.js';

@@ -1,6 +1,6 @@
+import type { Member } from '#identity';
 import type { Day } from '#kernel';
 import { tierOfDocuments } from '../evidence/evidence-kind.js';
-import type { Member } from '../member.js';
 import { isNegative } from '../publication/is-negative.js';
 import type { SupplierDescription } from '../store/rating-record.js';
 import type { NewRating } from '../store/store-rating.js';

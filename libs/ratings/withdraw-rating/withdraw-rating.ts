@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { releaseFiles } from '#files';
+import type { Member } from '#identity';
 import { Clock } from '#kernel';
 import { ChangeRating } from '../change-rating/change-rating.js';
 import { RATING_FILES } from '../evidence/file-evidence.js';
-import type { Member } from '../member.js';
 import { ratingPolicyOn } from '../policy/rating-policy.js';
 import { checkText } from '../texts/check-text.js';
 

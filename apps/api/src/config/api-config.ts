@@ -1,3 +1,4 @@
+import type { SigningFiles } from '#charter';
 import type { ApiKeyAllowance, OpenIdOptions } from '#identity';
 import type { MailConfig } from './mail-config.js';
 
@@ -23,6 +24,8 @@ export interface ApiConfig {
   readonly http: HttpConfig;
   /** Bucket for uploaded files; null: folders in `dataDirectory`, which one machine alone can use. */
   readonly s3: S3Config | null;
+  /** Null: goodpayer makes the certificate that signs PDF of its own. */
+  readonly signing: SigningFiles | null;
   readonly graphql: GraphqlConfig;
 }
 

@@ -48,6 +48,7 @@ export function parseConfig(environment: Environment): ApiConfig {
       maxRequestsPerMinute: read.whole('MAX_REQUESTS_PER_MINUTE', 600, { min: 1, max: 1_000_000 }),
     },
     s3: s3Of(read),
+    signing: signingOf(read),
     graphql: {
       isIntrospectable: read.flag('GRAPHQL_INTROSPECTION', true),
       hasGraphiql: read.flag('GRAPHIQL', !isProduction),
@@ -69,6 +70,15 @@ function s3Of(read: EnvironmentReader): ApiConfig['s3'] {
     region: read.text('S3_REGION') ?? 'auto',
     accessKeyId: read.required('S3_ACCESS_KEY_ID', 'S3_ENDPOINT'),
     secretAccessKey: read.required('S3_SECRET_ACCESS_KEY', 'S3_ENDPOINT'),
+  };
+}
+
+/** A key without its certificate, or the other way round, signs nothing. */
+function signingOf(read: EnvironmentReader): ApiConfig['signing'] {
+  if (!read.text('SIGNING_KEY_FILE') && !read.text('SIGNING_CERTIFICATE_FILE')) return null;
+  return {
+    key: read.required('SIGNING_KEY_FILE', 'SIGNING_CERTIFICATE_FILE'),
+    certificates: read.required('SIGNING_CERTIFICATE_FILE', 'SIGNING_KEY_FILE'),
   };
 }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { addDays, Clock, dayOf } from '#kernel';
 import { Database } from '#persistence';
 import { hashText } from '../../versions/charter-version.js';
 import { attachReviewFiles } from '../attach-review-files.js';
 import { checkReviewText } from '../check-review-text.js';
-import type { Member } from '../member.js';
 import { reviewPolicyOn } from '../policy/review-policy.js';
 import { refuseReview } from '../refuse-review.js';
 import { recordReviewStep } from '../status/record-review-step.js';

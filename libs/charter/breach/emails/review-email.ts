@@ -1,10 +1,10 @@
-import type { LocalizedText } from '#kernel';
+import { dayInWords, type LocalizedText } from '#kernel';
 import type { EmailBlock, EmailContent, EmailLanguage } from '#notifications';
 import type { TakenDecision } from '../decide/decision.js';
 import { REASON_LABELS } from '../decide/decision-rules.js';
 import type { ReviewRecord } from '../store/review-record.js';
 import type { ReviewParty } from '../views/review-sides.js';
-import { dayInWords, EFFECTS, OUTCOME_LABELS, reviewPath } from './review-words.js';
+import { EFFECTS, OUTCOME_LABELS, reviewPath } from './review-words.js';
 
 export interface ReviewNotice {
   readonly review: ReviewRecord;

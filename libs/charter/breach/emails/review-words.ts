@@ -1,5 +1,4 @@
-import type { Day, LocalizedText } from '#kernel';
-import type { EmailLanguage } from '#notifications';
+import type { LocalizedText } from '#kernel';
 import type { ReviewOutcome } from '../status/review-stage.js';
 
 export const reviewPath = (reviewId: string) => `/account/charter/reviews/${reviewId}`;
@@ -35,12 +34,3 @@ export const EFFECTS: Readonly<Record<ReviewOutcome, LocalizedText>> = {
     en: 'The commitment and the badge end; the public register shows it.',
   },
 };
-
-const LOCALE: Readonly<Record<EmailLanguage, string>> = { fr: 'fr-FR', en: 'en-GB' };
-
-/** A day in words, e.g. `3 mars 2026`. */
-export function dayInWords(day: Day, language: EmailLanguage): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
-}

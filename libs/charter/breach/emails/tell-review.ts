@@ -4,9 +4,8 @@ import { CompanyCardsReadModel } from '#companies';
 import { FilesReadModel } from '#files';
 import { OrganisationsReadModel, type Contact } from '#identity';
 import { companyIdParts, type CompanyId } from '#kernel';
-import { queueEmail, type EmailContent, type EmailLanguage } from '#notifications';
+import { queueEmail, readerKey, type EmailContent, type EmailLanguage } from '#notifications';
 import { Database } from '#persistence';
-import { readerOf } from '../../emails/tell-signatory.js';
 import { MembershipsReadModel } from '../../memberships.read-model.js';
 import { AssessmentsReadModel } from '../../tiers/assessments.read-model.js';
 import { TERMS_LINE } from '../../tiers/assess-tier.js';
@@ -118,7 +117,7 @@ export class TellReview {
   ): Promise<void> {
     await this.database.transaction(async (sql) => {
       for (const { email, language } of readers) {
-        const key = `charter-review:${reviewId}:${step}:${decisionId ?? ''}:${readerOf(email)}`;
+        const key = `charter-review:${reviewId}:${step}:${decisionId ?? ''}:${readerKey(email)}`;
         await queueEmail(sql, {
           to: email,
           language,

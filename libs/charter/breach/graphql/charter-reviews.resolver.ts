@@ -1,11 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '#companies';
-import { Allow, CurrentMembership, CurrentViewer, type Membership, type Viewer } from '#identity';
+import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
 import { parseCompanyNumber } from '#kernel';
 import { AnswerReview } from '../answer/answer-review.js';
 import { AppealReview } from '../appeal/appeal-review.js';
 import { DecideReview } from '../decide/decide-review.js';
-import { memberOf } from '../member.js';
 import { SubmitActionPlan } from '../plan/submit-action-plan.js';
 import { refuseReview } from '../refuse-review.js';
 import { ReportBreach } from '../report/report-breach.js';

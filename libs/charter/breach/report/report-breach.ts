@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ClaimsReadModel } from '#claims';
+import type { Member } from '#identity';
 import { Clock, type CompanyId } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { RecordedInvoicesReadModel, type RecordedInvoice } from '#ratings';
@@ -9,7 +10,6 @@ import { hashText } from '../../versions/charter-version.js';
 import type { CommitmentCode } from '../../versions/commitment-code.js';
 import { attachReviewFiles } from '../attach-review-files.js';
 import { checkReviewText } from '../check-review-text.js';
-import type { Member } from '../member.js';
 import { reviewPolicyOn } from '../policy/review-policy.js';
 import { refuseReview } from '../refuse-review.js';
 import { recordReviewStep } from '../status/record-review-step.js';

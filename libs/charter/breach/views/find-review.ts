@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#identity';
+import type { Member, Viewer } from '#identity';
 import { decodeCursor, DomainError, encodeCursor, isUuid, type Page, parseDay } from '#kernel';
 import { BatchedRead, Database } from '#persistence';
 import { appealsOf, decisionsOf, type Appeal, type TakenDecision } from '../decide/decision.js';
 import { exclusionOf } from '../decide/exclusion-of.js';
-import type { Member } from '../member.js';
 import { refuseReview, type ReviewExclusion } from '../refuse-review.js';
 import { loadReview, REVIEW_COLUMNS, type ReviewRecord } from '../store/review-record.js';
 import { ReviewSides, type ReviewSide } from './review-sides.js';

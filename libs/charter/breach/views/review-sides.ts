@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimsReadModel } from '#claims';
-import type { Viewer } from '#identity';
+import type { Member, Viewer } from '#identity';
 import { Database } from '#persistence';
-import type { Member } from '../member.js';
 import { refuseReview } from '../refuse-review.js';
 import { loadReview, type ReviewRecord } from '../store/review-record.js';
 

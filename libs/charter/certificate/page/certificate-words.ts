@@ -1,4 +1,4 @@
-import { companyIdParts, type CompanyId, type Day } from '#kernel';
+import { addDays, companyIdParts, dayInWords, type CompanyId } from '#kernel';
 import type { CertificateContent } from './certificate-content.js';
 
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -60,7 +60,8 @@ export function certificateLines(content: CertificateContent): [label: string, v
     [words.signatory, `${content.signatoryName}, ${content.signatoryRole}`],
     [words.kind, words.kinds[content.kind]],
     [words.signed, instant(content.signedAt, content.language)],
-    [words.term, lastDay(content.termEndsOn, content.language)],
+    // The term is the first day without commitment: people read the last day with it.
+    [words.term, dayInWords(addDays(content.termEndsOn, -1), content.language)],
     [words.version, `${content.versionTitle} (${content.versionId})`],
     [words.text, content.contentHash],
     [words.consent, content.consentTextHash],
@@ -84,10 +85,4 @@ export function companyNumber(companyId: CompanyId, language: CertificateContent
 function instant(at: Date, language: CertificateContent['language']): string {
   const format = { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' } as const;
   return `${new Intl.DateTimeFormat(LOCALES[language], format).format(at)} UTC`;
-}
-
-/** The term is the first day without commitment: people read the last day with it. */
-function lastDay(termEndsOn: Day, language: CertificateContent['language']): string {
-  const before = new Date(Date.parse(`${termEndsOn}T00:00:00Z`) - 24 * 60 * 60 * 1000);
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(before);
 }

@@ -4,6 +4,7 @@ import { IDENTITY_OPTIONS, type IdentityOptions } from '#identity';
 import { Clock, DomainError } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { openKey, sealKey } from '../../badge/keys/seal-key.js';
+import { CONFIGURED_CERTIFICATE } from './configured-certificate.js';
 import { selfSignedCertificate, type SigningCertificate } from './self-signed-certificate.js';
 
 interface SignerRow {
@@ -18,17 +19,18 @@ const KEEP = `INSERT INTO certificate_signer (fingerprint, certificate, private_
 /** Held by one of several workers that begin together: the others then find what it made. */
 const LOCK = `SELECT pg_advisory_xact_lock(hashtext('certificate_signer'))`;
 
-/** The certificate that signs PDF of ours: made at the first need, and again when it has expired. */
+/** The certificate that signs PDF of ours: the operator's, else one made at the first need, and again when it has expired. */
 @Injectable()
 export class CertificateSigner {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     @Inject(IDENTITY_OPTIONS) private readonly options: Pick<IdentityOptions, 'secret' | 'publicUrl'>,
+    @Inject(CONFIGURED_CERTIFICATE) private readonly configured: SigningCertificate | null,
   ) {}
 
   async current(): Promise<SigningCertificate> {
-    return (await this.kept(this.database)) ?? this.made();
+    return this.configured ?? (await this.kept(this.database)) ?? this.made();
   }
 
   private made(): Promise<SigningCertificate> {
@@ -42,7 +44,7 @@ export class CertificateSigner {
     const [row] = await sql.rows<SignerRow>(CURRENT, [this.clock.now()]);
     if (!row) return null;
     const privateKey = this.opened(row);
-    return privateKey && { certificate: row.certificate, privateKey };
+    return privateKey && { certificate: row.certificate, issuers: [], privateKey };
   }
 
   /** Null under another secret: what that key signed stays valid, for each PDF carries its certificate; a new one signs on. */

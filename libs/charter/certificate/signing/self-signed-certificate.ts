@@ -23,6 +23,8 @@ export const cryptoEngine = new CryptoEngine({ name: 'node', crypto: webcrypto }
 export interface SigningCertificate {
   /** X.509, DER. */
   readonly certificate: Buffer;
+  /** Certificates that lead from it to a root, DER, each before the one that issued it. */
+  readonly issuers: readonly Buffer[];
   /** PKCS #8, DER. */
   readonly privateKey: Buffer;
 }
@@ -54,7 +56,11 @@ export async function selfSignedCertificate(issuedFor: string, at: Date): Promis
   await certificate.subjectPublicKeyInfo.importKey(keys.publicKey, cryptoEngine);
   await certificate.sign(keys.privateKey, 'SHA-256', cryptoEngine);
   const privateKey = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
-  return { certificate: Buffer.from(certificate.toSchema().toBER()), privateKey: Buffer.from(privateKey) };
+  return {
+    certificate: Buffer.from(certificate.toSchema().toBER()),
+    issuers: [],
+    privateKey: Buffer.from(privateKey),
+  };
 }
 
 /** 127 bits of chance, positive: RFC 5280, 4.1.2.2. */

@@ -26,9 +26,9 @@ const SIGNED_ATTRIBUTES = 0;
  */
 export async function signCms(
   content: Uint8Array,
-  { certificate: der, privateKey }: SigningCertificate,
+  { certificate: der, issuers, privateKey }: SigningCertificate,
 ): Promise<Buffer> {
-  const certificate = new Certificate({ schema: fromBER(der).result });
+  const certificate = certificateIn(der);
   const signer = new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber }),
@@ -46,7 +46,7 @@ export async function signCms(
     version: 1,
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: DATA }),
     signerInfos: [signer],
-    certificates: [certificate],
+    certificates: [certificate, ...issuers.map(certificateIn)],
   });
   const key = await webcrypto.subtle.importKey(
     'pkcs8',
@@ -58,6 +58,10 @@ export async function signCms(
   await signed.sign(key, 0, 'SHA-256', content as Uint8Array<ArrayBuffer>, cryptoEngine);
   const wrapped = new ContentInfo({ contentType: SIGNED_DATA, content: signed.toSchema(true) });
   return Buffer.from(wrapped.toSchema().toBER());
+}
+
+function certificateIn(der: Buffer): Certificate {
+  return new Certificate({ schema: fromBER(der).result });
 }
 
 function attribute(type: string, value: ObjectIdentifier | OctetString | Sequence): Attribute {

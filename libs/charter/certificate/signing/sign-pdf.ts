@@ -2,8 +2,8 @@ import { PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-
 import type { SigningCertificate } from './self-signed-certificate.js';
 import { signCms } from './sign-cms.js';
 
-/** A signature with its certificate has some 2,000 bytes. */
-const ROOM_BYTES = 8192;
+/** A signature without its certificates has some 1,000 bytes. */
+const ROOM_BYTES = 4096;
 /** Ten digits for each number: filled in when the length of the file is known, without moving anything. */
 const UNKNOWN = 9_999_999_999;
 
@@ -28,7 +28,7 @@ export async function signPdf(
       Filter: 'Adobe.PPKLite',
       SubFilter: 'ETSI.CAdES.detached',
       ByteRange: [0, UNKNOWN, UNKNOWN, UNKNOWN],
-      Contents: PDFHexString.of('0'.repeat(2 * ROOM_BYTES)),
+      Contents: PDFHexString.of(roomFor(certificate)),
       M: PDFString.fromDate(at),
       Name: PDFString.of('goodpayer'),
       Reason: PDFHexString.fromText(reason),
@@ -65,15 +65,22 @@ export async function signPdf(
 }
 
 async function fillIn(bytes: Buffer, certificate: SigningCertificate): Promise<Buffer> {
-  const room = '0'.repeat(2 * ROOM_BYTES);
+  const room = roomFor(certificate);
   const start = bytes.indexOf(`<${room}>`, 0, 'latin1');
   const end = start + room.length + 2;
   writeRange(bytes, [0, start, end, bytes.length - end]);
   const content = Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
   const signature = await signCms(content, certificate);
-  if (signature.length > ROOM_BYTES) throw new Error('The signature is larger than the room kept for it');
+  if (signature.length * 2 > room.length)
+    throw new Error('The signature is larger than the room kept for it');
   bytes.write(signature.toString('hex'), start + 1, 'latin1');
   return bytes;
+}
+
+/** Zeros in place of the signature, two for each byte: they are filled in when all else is known. */
+function roomFor({ certificate, issuers }: SigningCertificate): string {
+  const carried = [certificate, ...issuers].reduce((bytes, { length }) => bytes + length, 0);
+  return '0'.repeat(2 * (ROOM_BYTES + carried));
 }
 
 function writeRange(bytes: Buffer, range: readonly number[]): void {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '#audit';
 import { ClaimsReadModel } from '#claims';
+import type { Member } from '#identity';
 import { recordEvent } from '#jobs';
 import { Clock } from '#kernel';
 import { Database } from '#persistence';
-import type { Member } from '../../member.js';
 import { importNotReady, nothingMatched } from '../import-refusals.js';
 import { claimRequired } from '../../refusals/refuse.js';
 import { ledgerImportWaits } from '../ledger-imports.events.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { Database } from '#persistence';
 import { AddClientContact } from '../../client-contact/add-client-contact.js';
 import { checkContactAddress } from '../../client-contact/check-contact-address.js';
 import { ClientContact } from '../../client-contact/client-contact.js';
-import type { Member } from '../../member.js';
 import { RatingRefusal } from '../../refusals/rating-refusal.js';
 import { importNotReady, ledgerImportNotFound } from '../import-refusals.js';
 import { loadImport } from '../store/load-imports.js';

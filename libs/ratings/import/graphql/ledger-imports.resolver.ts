@@ -1,10 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ClaimsReadModel } from '#claims';
 import { PageArgs, pageInfoOf } from '#companies';
-import { Allow, CurrentMembership, CurrentViewer, type Membership, type Viewer } from '#identity';
+import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
 import { ReadRatedClient } from '../../graphql/read-rated-client.js';
 import { orRefusal } from '../../graphql/refusals.objects.js';
-import { memberOf } from '../../member.js';
 import { ConfirmLedgerImport } from '../confirm-import/confirm-ledger-import.js';
 import { GiveLedgerContacts } from '../give-contacts/give-ledger-contacts.js';
 import { MapLedgerColumns } from '../map-columns/map-ledger-columns.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { recordEvent } from '#jobs';
 import { Database } from '#persistence';
 import type { ColumnMapping } from '../../ledger/column-mapping.js';
@@ -6,7 +7,6 @@ import { LedgerError } from '../../ledger/ledger-error.js';
 import type { LedgerSource } from '../../ledger/ledger-source.js';
 import { parseMapping } from '../../ledger/propose-mapping/parse-mapping.js';
 import { readAgedLedger, readPaidLedger } from '../../ledger/read-csv-ledger/read-table-ledger.js';
-import type { Member } from '../../member.js';
 import { importNotReady, invalidLedger } from '../import-refusals.js';
 import { ledgerImportWaits } from '../ledger-imports.events.js';
 import type { LedgerImport } from '../store/ledger-import.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { Clock, type CompanyId } from '#kernel';
 import { Database } from '#persistence';
-import type { Member } from '../../member.js';
 import { importNotReady, ledgerClientNotFound } from '../import-refusals.js';
 import { selfRating } from '../../refusals/refuse.js';
 import { lockOwnImport } from '../store/own-import.js';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { attachFiles, type AttachedFile } from '#files';
+import type { Member } from '#identity';
 import { recordEvent } from '#jobs';
 import { addDays, Clock, DomainError, type Day } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import { LONGEST_TERMS_DAYS } from '../../ledger/propose-mapping/parse-mapping.js';
-import type { Member } from '../../member.js';
 import { invalidLedger } from '../import-refusals.js';
 import { fileRefused } from '../../refusals/refuse.js';
 import { ledgerImportWaits } from '../ledger-imports.events.js';

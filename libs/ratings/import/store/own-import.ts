@@ -1,5 +1,5 @@
+import type { Member } from '#identity';
 import type { SqlRunner } from '#persistence';
-import type { Member } from '../../member.js';
 import { ledgerImportNotFound } from '../import-refusals.js';
 import type { LedgerImport } from './ledger-import.js';
 import { lockImport } from './load-imports.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '#audit';
+import type { Member } from '#identity';
 import { recordEvent } from '#jobs';
 import { Clock } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
-import type { Member } from '../../member.js';
 import { importNotReady } from '../import-refusals.js';
 import { alreadyDone } from '../../refusals/refuse.js';
 import { ledgerImportWaits } from '../ledger-imports.events.js';

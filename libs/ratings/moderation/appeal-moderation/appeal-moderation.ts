@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { Clock, type Day, dayOf, isUuid } from '#kernel';
 import { Database } from '#persistence';
 import { ChangeRating } from '../../change-rating/change-rating.js';
-import type { Member } from '../../member.js';
 import { ratingPolicyOn } from '../../policy/rating-policy.js';
 import { alreadyDone, caseNotFound, invalidInput, windowClosed } from '../../refusals/refuse.js';
 import { checkText } from '../../texts/check-text.js';

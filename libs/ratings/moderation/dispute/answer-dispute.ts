@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { Clock } from '#kernel';
 import { ChangeRating } from '../../change-rating/change-rating.js';
 import { fileEvidence } from '../../evidence/file-evidence.js';
-import type { Member } from '../../member.js';
 import { ratingPolicyOn } from '../../policy/rating-policy.js';
 import { alreadyDone, invalidInput } from '../../refusals/refuse.js';
 import { checkText } from '../../texts/check-text.js';

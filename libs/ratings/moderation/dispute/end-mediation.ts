@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { ChangeRating } from '../../change-rating/change-rating.js';
-import type { Member } from '../../member.js';
 import { wrongStatus } from '../../refusals/refuse.js';
 import { openCase } from '../cases/open-case.js';
 

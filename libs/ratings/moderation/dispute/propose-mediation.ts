@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '#identity';
 import { ChangeRating } from '../../change-rating/change-rating.js';
-import type { Member } from '../../member.js';
 import { alreadyDone } from '../../refusals/refuse.js';
 
 const PROPOSE = `UPDATE rating_dispute SET mediation_proposed_by = $2 WHERE rating_id = $1`;

@@ -1,10 +1,9 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentMembership, CurrentViewer, type Membership, type Viewer } from '#identity';
+import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
 import { Clock } from '#kernel';
 import { toRating } from '../../graphql/rating.mapper.js';
 import { ChangeRatingResult } from '../../graphql/rating-result.unions.js';
 import { orRefusal } from '../../graphql/refusals.objects.js';
-import { memberOf } from '../../member.js';
 import { FindRating } from '../../views/find-rating.js';
 import { AppealModeration } from '../appeal-moderation/appeal-moderation.js';
 import { AnswerDispute } from '../dispute/answer-dispute.js';

@@ -1,5 +1,5 @@
-import type { Membership, Viewer } from '#identity';
 import type { CompanyId } from '#kernel';
+import type { Membership, Viewer } from './viewer.js';
 
 /** The person who acts, for the organisation of their session. */
 export interface Member {

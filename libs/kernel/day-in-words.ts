@@ -1,0 +1,10 @@
+import type { Day } from './day.js';
+import type { LocalizedText } from './localized-text.js';
+
+const LOCALES: Readonly<Record<keyof LocalizedText, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** A day as people write it, e.g. `3 mars 2026`. */
+export function dayInWords(day: Day, language: keyof LocalizedText): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(day));
+}
