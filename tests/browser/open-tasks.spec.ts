@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { ImportsDesk } from '../support/imports-desk.js';
+import { signFor } from '../support/charter-desk.js';
 import { invoice, rate } from '../support/rating-desk.js';
 import { CLIENT, OTHER_SUPPLIER } from '../support/rating-world.js';
 import { seriousViolations } from './support/axe.js';
@@ -121,5 +122,17 @@ describe('the home of a signed-in person', () => {
       await client.page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
     ).toBeLessThanOrEqual(0);
     expect(client.faults).toEqual([]);
+  });
+
+  it('asks the owners of a signatory to renew its commitment, and nobody else', async () => {
+    await signFor(site, site.client, CLIENT.id);
+    site.clock.travelTo(new Date('2028-05-02T12:00:00Z'));
+    const owner = await goHome(await readingAs(browser, site, site.client));
+    await tasks(owner).getByText('It ends on 13 June 2028, and the badge with it.').waitFor();
+    await tasks(owner).getByRole('link', { name: 'Renew your commitment' }).click();
+    await owner.page.waitForURL('**/en/account/charter/sign');
+    const viewer = await goHome(await newMember(browser, site, { company: CLIENT.id, role: 'VIEWER' }));
+    await tasks(viewer).getByRole('link').first().waitFor();
+    expect(await tasks(viewer).getByRole('link', { name: 'Renew your commitment' }).count()).toBe(0);
   });
 });

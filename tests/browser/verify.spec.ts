@@ -1,26 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { attachBadge } from '../../libs/charter/invoice/stamp/attach-badge.js';
-import { launchBrowser } from '../support/browser.js';
 import { changeStatus, signFor } from '../support/charter-desk.js';
 import { openInvoice } from '../support/invoices/plain-invoice.js';
 import { CLIENT, OTHER_SUPPLIER, proveClaim, SUPPLIER } from '../support/rating-world.js';
 import { signUpAndIn } from '../support/sign-in.js';
-import { seriousViolations } from './support/axe.js';
-import { leave, newReader, PHONE, type Reading } from './support/reader.js';
-import { openRatingSite, type RatingSite } from './support/rating-site.js';
-import { takeScreenshot } from './support/screenshot.js';
+import { PHONE } from './support/reader.js';
+import { checkScreen, Screens } from './support/screens.js';
 
 const CHOOSE = 'input[type=file]';
+/** One dot, and nothing else. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('verifying a badge', () => {
-  let site: RatingSite;
-  let browser: Browser;
-  let readings: Reading[] = [];
   const codes = { valid: '', suspended: '', revoked: '' };
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openRatingSite('2026-11-22'), launchBrowser()]);
+  const screens = Screens.forTests('2026-11-22', async (site) => {
     const painter = await signUpAndIn(site.app, { company: OTHER_SUPPLIER.id });
     await proveClaim(site, painter, OTHER_SUPPLIER.id);
     const valid = await signFor(site, site.client, CLIENT.id);
@@ -32,51 +29,32 @@ describe('verifying a badge', () => {
     await site.performEvents();
     Object.assign(codes, { valid: valid.code, suspended: suspended.code, revoked: revoked.code });
   });
-  afterEach(async () => {
-    for (const { page, faults } of readings) {
-      expect(faults).toEqual([]);
-      await leave(page);
-    }
-    readings = [];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
 
-  async function open(address: string, options = {}): Promise<Page> {
-    const reading = await newReader(browser, site.url, options);
-    readings.push(reading);
-    await reading.page.goto(address, { waitUntil: 'networkidle' });
-    return reading.page;
-  }
   const verdictOf = (page: Page, word: string) => page.getByRole('heading', { level: 2, name: word });
   const downloaded = async (form: string) =>
-    Buffer.from(await (await fetch(`${site.url}/api/badges/${codes.valid}.${form}`)).arrayBuffer());
+    Buffer.from(await (await fetch(`${screens.site.url}/api/badges/${codes.valid}.${form}`)).arrayBuffer());
   const check = (page: Page, name: string, buffer: Buffer) =>
     page.locator(CHOOSE).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 
   it('answers a code with a word, a shape, whose badge it is and how old the status is, in both languages', async () => {
-    const french = await open(`/fr/verifier/${codes.valid}`);
+    const french = await screens.open(`/fr/verifier/${codes.valid}`);
     await verdictOf(french, 'Valide').waitFor();
     const verdict = french.getByRole('region', { name: 'Valide' });
     for (const fact of [CLIENT.name, 'Signataire', '2026-1', 'au moment de la vérification'])
       await verdict.getByText(fact).first().waitFor();
     expect(await french.evaluate('document.activeElement.id')).toBe('verdict');
     expect(await french.title()).toContain('Valide');
-    expect(await seriousViolations(french)).toEqual([]);
-    await takeScreenshot(french, 'verify-valid');
-    const english = await open(`/en/verify/${codes.suspended}`, { viewport: PHONE, colorScheme: 'dark' });
+    await checkScreen(french, 'verify-valid');
+    const english = await screens.open(`/en/verify/${codes.suspended}`, {
+      viewport: PHONE,
+      colorScheme: 'dark',
+    });
     await verdictOf(english, 'Suspended').waitFor();
-    expect(await english.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
-      0,
-    );
-    expect(await seriousViolations(english)).toEqual([]);
-    await takeScreenshot(english, 'verify-suspended-phone-dark');
+    await checkScreen(english, 'verify-suspended-phone-dark');
   });
 
   it('opens the printed address in the language of the reader, and leads to the register', async () => {
-    const page = await open(`/verify/${codes.valid}`);
+    const page = await screens.open(`/verify/${codes.valid}`);
     await page.waitForURL(`**/fr/verifier/${codes.valid}`);
     await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`**/en/verify/${codes.valid}`);
@@ -87,9 +65,8 @@ describe('verifying a badge', () => {
   });
 
   it('takes a code as it was typed, by keyboard, and says what it does not know', async () => {
-    const page = await open('/fr/verifier');
-    expect(await seriousViolations(page)).toEqual([]);
-    await takeScreenshot(page, 'verify');
+    const page = await screens.open('/fr/verifier');
+    await checkScreen(page, 'verify');
     const field = page.getByLabel('Code du badge');
     await field.press('Enter');
     await page.getByText('Remplissez ce champ.').waitFor();
@@ -98,12 +75,12 @@ describe('verifying a badge', () => {
     await field.press('Enter');
     await verdictOf(page, 'Révoqué').waitFor();
     await page.getByText('Cette entreprise s’est retirée de la charte.').waitFor();
-    await takeScreenshot(page, 'verify-revoked');
+    await checkScreen(page, 'verify-revoked');
     await page.getByLabel('Code du badge').fill('ZZZZZ ZZZZZ');
     await page.getByRole('button', { name: 'Vérifier', exact: true }).press('Enter');
     await verdictOf(page, 'Inconnu').waitFor();
     expect(await page.getByRole('definition').count()).toBe(1);
-    await takeScreenshot(page, 'verify-unknown');
+    await checkScreen(page, 'verify-unknown');
   });
 
   it('tells a forged credential that is pasted', async () => {
@@ -111,46 +88,56 @@ describe('verifying a badge', () => {
     const [header, payload = '', signature] = jwt.split('.');
     const said = Buffer.from(payload, 'base64url').toString().replaceAll(CLIENT.number, SUPPLIER.number);
     const forged = [header, Buffer.from(said).toString('base64url'), signature].join('.');
-    const page = await open('/en/verify');
+    const page = await screens.open('/en/verify');
     await page.getByLabel('Code of the badge').fill(jwt);
     await page.getByRole('button', { name: 'Verify', exact: true }).click();
     await verdictOf(page, 'Valid').waitFor();
     await page.getByLabel('Code of the badge').fill(forged);
     await page.getByRole('button', { name: 'Verify', exact: true }).click();
     await verdictOf(page, 'Tampered').waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
-    await takeScreenshot(page, 'verify-tampered');
+    await checkScreen(page, 'verify-tampered');
   });
 
   it('reads the picture of a badge, an invoice of somebody else, and a file without a badge', async () => {
-    const page = await open('/fr/verifier');
+    const page = await screens.open('/fr/verifier');
     for (const form of ['png', 'svg', 'json']) {
       await check(page, `badge.${form}`, await downloaded(form));
-      await page.getByText(`Badge vérifié\u00a0: badge.${form}`).waitFor();
+      await page.getByText(`Vérifié\u00a0: badge.${form}`).waitFor();
       await verdictOf(page, 'Valide').waitFor();
       await page.getByRole('region', { name: 'Valide' }).getByText(CLIENT.name).waitFor();
     }
     await check(page, 'facture.pdf', await invoiceOf(SUPPLIER, (await downloaded('jwt')).toString()));
     await verdictOf(page, 'Autre vendeur').waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
-    await takeScreenshot(page, 'verify-wrong-seller');
+    await checkScreen(page, 'verify-wrong-seller');
     await check(page, 'sans-badge.pdf', Buffer.from(await (await PDFDocument.create()).save()));
     await verdictOf(page, 'Inconnu').waitFor();
+    await check(page, 'chiffree.pdf', await lockedPdf());
+    await page.getByText('Ce PDF est chiffré', { exact: false }).waitFor();
+    await check(page, 'logo.png', PICTURE);
+    await page.getByText('Il n’y a pas de badge signé dans ce qui a été donné.', { exact: false }).waitFor();
+    await checkScreen(page, 'verify-no-badge');
     await check(page, 'vide.png', Buffer.alloc(0));
     await page.getByRole('alert').getByText('vide.png est vide.').waitFor();
     await check(page, 'trop.pdf', Buffer.alloc(10 * 1024 * 1024 + 1));
-    await page.getByRole('alert').getByText('trop.pdf dépasse').waitFor();
+    await page.getByRole('alert').getByText('trop.pdf est trop grand.').waitFor();
   });
 
   it('says that a badge has reached its end', async () => {
     const jwt = await downloaded('jwt');
-    site.clock.travelTo(new Date('2028-12-01T12:00:00Z'));
-    const page = await open('/en/verify', { colorScheme: 'dark' });
+    screens.site.clock.travelTo(new Date('2028-12-01T12:00:00Z'));
+    const page = await screens.open('/en/verify', { colorScheme: 'dark' });
     await check(page, 'badge.jwt', jwt);
     await verdictOf(page, 'Expired').waitFor();
-    await takeScreenshot(page, 'verify-expired-dark');
+    await checkScreen(page, 'verify-expired-dark');
   });
 });
+
+async function lockedPdf(): Promise<Buffer> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  pdf.encrypt({ ownerPassword: 'owner', userPassword: 'user' });
+  return Buffer.from(await pdf.save({ useObjectStreams: false }));
+}
 
 /** An invoice of `seller` with somebody's badge in it, as a forger would put it there. */
 async function invoiceOf(seller: typeof SUPPLIER, jwt: string): Promise<Buffer> {

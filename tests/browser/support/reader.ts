@@ -8,6 +8,8 @@ export interface Reading {
 
 export const DESKTOP = { width: 1280, height: 860 };
 export const PHONE = { width: 390, height: 844 };
+/** The narrowest that is in wide use. */
+export const SMALL_PHONE = { width: 360, height: 780 };
 
 /** A limit on hanging, on slow machines too; well below that of a whole test, so that a failure names what was waited for. */
 const PATIENCE_MS = 40_000;

@@ -7,6 +7,9 @@ import { ColorSchemeSwitch } from './color-scheme-switch';
 import { LanguageSwitch } from './language-switch';
 import classes from './layout.module.css';
 
+/** Names of texts and of screens, in English. */
+const LINKS = ['charter', 'register', 'verify'] as const;
+
 export function Footer() {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -15,9 +18,13 @@ export function Footer() {
       <div className={classes.footerInside}>
         <div>
           <p>{t('disclaimer')}</p>
-          <p>
-            <Link to={screenPath(language, '/charter')}>{t('charter')}</Link>
-          </p>
+          <ul className={classes.footerLinks}>
+            {LINKS.map((name) => (
+              <li key={name}>
+                <Link to={screenPath(language, `/${name}`)}>{t(name)}</Link>
+              </li>
+            ))}
+          </ul>
           <SourceLicences />
         </div>
         <div>

@@ -31,6 +31,11 @@ export function CardTable({ caption, columns, children }: CardTableProps) {
   );
 }
 
+/** The ground of a table that stands in no section; the cards of a phone have their own. */
+export function TableSurface({ children }: { children: ReactNode }) {
+  return <div className={classes.surface}>{children}</div>;
+}
+
 /** One row: its first cell names it. */
 export function CardRow({ children }: { children: ReactNode }) {
   return <tr role="row">{children}</tr>;

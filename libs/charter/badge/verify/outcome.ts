@@ -29,8 +29,8 @@ export const REASONS = {
   ),
   MEMBERSHIP_REVOKED: reason(
     'REVOKED',
-    'L’engagement de cette entreprise a été révoqué pour manquement à la charte.',
-    'The commitment of this company was revoked for a breach of the charter.',
+    'Cette entreprise a été exclue de la charte pour manquement : son badge ne vaut plus.',
+    'This company was excluded from the charter for a breach: its badge no longer holds.',
   ),
   WITHDRAWN: reason(
     'REVOKED',

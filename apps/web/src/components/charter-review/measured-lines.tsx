@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewDetailFragment } from '../../generated/graphql';
-import { formatNumber } from '../../lib/format';
+import { formatMeasured } from '../../lib/measured-line';
 import { useLanguage } from '../../lib/use-language';
+import { Detail } from '../note';
 import { StatusTag } from '../status-tag';
 import classes from './review-content.module.css';
 
@@ -15,14 +16,14 @@ export function MeasuredLines({ lines }: Pick<ReviewDetailFragment, 'lines'>) {
         <li key={code}>
           {localized(label)}{' '}
           <StatusTag tone={isMet ? 'good' : 'bad'}>{t(isMet ? 'said.met' : 'said.missed')}</StatusTag>
-          <span className={classes.detail}>
+          <Detail>
             {[
-              measured !== null && `${t('said.measured')} ${formatNumber(measured, language, 2)}`,
-              required !== null && `${t('said.required')} ${formatNumber(required, language, 2)}`,
+              measured !== null && `${t('said.measured')} ${formatMeasured(code, measured, language)}`,
+              required !== null && `${t('said.required')} ${formatMeasured(code, required, language)}`,
             ]
               .filter(Boolean)
               .join(' · ')}
-          </span>
+          </Detail>
         </li>
       ))}
     </ul>

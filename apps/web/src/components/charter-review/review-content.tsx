@@ -3,6 +3,7 @@ import type { ReviewDetailFragment } from '../../generated/graphql';
 import { companyName } from '../../lib/company-name';
 import { formatFileSize } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
+import { Detail } from '../note';
 import { Section } from '../section';
 import { MeasuredLines } from './measured-lines';
 import classes from './review-content.module.css';
@@ -54,9 +55,9 @@ function ReviewFiles({ files }: Pick<ReviewDetailFragment, 'files'>) {
             <a href={`/api/files/${id}`} download={name}>
               {name}
             </a>
-            <span className={classes.detail}>
+            <Detail>
               {t(`side.${side}`)} · {formatFileSize(size, language)}
-            </span>
+            </Detail>
           </li>
         ))}
       </ul>

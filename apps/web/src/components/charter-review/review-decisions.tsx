@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewDetailFragment } from '../../generated/graphql';
 import { useLanguage } from '../../lib/use-language';
 import { DayOfText, DayText } from '../day-text';
+import { Detail } from '../note';
 import { Section } from '../section';
 import classes from './review-content.module.css';
 import { Words } from './words';
@@ -22,7 +23,7 @@ export function ReviewDecisions({ decisions, appeals }: Pick<ReviewDetailFragmen
             </strong>
             <p>{localized(reasonLabel)}</p>
             {statement && <Words text={statement} at={null} />}
-            <span className={classes.detail}>
+            <Detail>
               <DayOfText at={at} />
               {' · '}
               {appealUntil ? (
@@ -32,7 +33,7 @@ export function ReviewDecisions({ decisions, appeals }: Pick<ReviewDetailFragmen
               ) : (
                 t('said.final')
               )}
-            </span>
+            </Detail>
           </li>
         ))}
         {appeals.map(({ side, text, openedAt }) => (

@@ -1,4 +1,5 @@
 import { InstantText } from '../day-text';
+import { Detail } from '../note';
 import classes from './review-content.module.css';
 
 /** What somebody wrote, to the letter, and when. */
@@ -7,9 +8,9 @@ export function Words({ text, at }: { text: string; at: string | null }) {
     <>
       <blockquote className={classes.words}>{text}</blockquote>
       {at && (
-        <span className={classes.detail}>
+        <Detail>
           <InstantText at={at} />
-        </span>
+        </Detail>
       )}
     </>
   );

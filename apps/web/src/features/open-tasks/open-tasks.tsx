@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { RequestFailure } from '../../components/request-failure';
 import { Section } from '../../components/section';
-import { OpenTasksDocument } from '../../generated/graphql';
+import { OpenTasksDocument, type MemberRole } from '../../generated/graphql';
 import { useOperation } from '../../lib/use-operation';
 import type { Viewer } from '../../lib/viewer';
 import { TaskList } from './task-list';
@@ -19,6 +19,7 @@ export function OpenTasks({ viewer }: { viewer: Viewer }) {
         <MemberTasks
           key={membership.organisationId}
           company={membership.companyName ?? membership.companyId}
+          role={membership.role}
         />
       ) : (
         <TaskList tasks={[{ ...step, path: '/account/organisation' }]} />
@@ -27,10 +28,10 @@ export function OpenTasks({ viewer }: { viewer: Viewer }) {
   );
 }
 
-function MemberTasks({ company }: { company: string }) {
+function MemberTasks({ company, role }: { company: string; role: MemberRole }) {
   const { t } = useTranslation('openTasks');
   const answer = useOperation(OpenTasksDocument, {});
-  const tasksOf = useTasks(company);
+  const tasksOf = useTasks(company, role);
   if (answer.status === 'LOADING') return <Loader aria-label={t('loading')} />;
   if (answer.status === 'FAILED')
     return <RequestFailure level={2} error={answer.error} retry={answer.retry} />;

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { LedgerImportStatus, OpenTasksQuery } from '../../generated/graphql';
+import type { LedgerImportStatus, MemberRole, OpenTasksQuery } from '../../generated/graphql';
 import { daysLeft } from '../../lib/days-left';
+import { formatDay } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
+import { charterTasks } from './charter-tasks';
 import { claimStep } from './claim-step';
 
 export interface Task {
@@ -14,16 +16,22 @@ export interface Task {
 const UNCONFIRMED: readonly LedgerImportStatus[] = ['NEEDS_MAPPING', 'PREVIEW'];
 
 /** What waits for a member, the most urgent first, in the language of the screen. */
-export function useTasks(company: string): (data: OpenTasksQuery) => Task[] {
+export function useTasks(company: string, role: MemberRole): (data: OpenTasksQuery) => Task[] {
   const { t } = useTranslation('openTasks');
-  const { localized } = useLanguage();
+  const { language, localized } = useLanguage();
 
   const timeLeft = (until: string | null) => {
     const days = until === null ? null : daysLeft(until);
     if (days === null) return t('notice.over');
     return days === 0 ? t('notice.today') : t('notice.days', { count: days });
   };
-  return ({ notices, waiting, imports, myClaims }) => {
+  return ({ notices, waiting, imports, myClaims, myCharter, myCharterReviews }) => {
+    const asked = role === 'OWNER' ? charterTasks(myCharter.membership, myCharterReviews) : [];
+    const ofCharter = asked.map(({ kind, day, path }) => ({
+      title: t(`charter.${kind}.title`),
+      detail: t(`charter.${kind}.detail`, { day: formatDay(day, language) }),
+      path,
+    }));
     const step = claimStep(myClaims);
     const unconfirmed = imports.edges.filter(({ node }) => UNCONFIRMED.includes(node.status));
     const unheard = waiting.edges.filter(({ node }) => node.isNegative);
@@ -45,6 +53,7 @@ export function useTasks(company: string): (data: OpenTasksQuery) => Task[] {
             },
           ]
         : []),
+      ...ofCharter,
       ...unconfirmed.map(({ node }) => ({
         title: t('import.title', { file: node.fileName }),
         detail: t('import.detail'),

@@ -23,14 +23,11 @@ import { RatingFields } from './rating-fields';
 import classes from './review.module.css';
 
 interface ReportBreachFormProps {
-  readonly subject: Pick<BreachSubjectQuery, 'charter' | 'myRatings'> & {
+  readonly subject: Pick<BreachSubjectQuery, 'charter' | 'charterRules' | 'myRatings'> & {
     readonly company: NamedCompanyFragment;
   };
   readonly onReported: (reviewId: string) => void;
 }
-
-const LONGEST_TEXT = 3000;
-const MOST_FILES = 10;
 
 /** What a breach is and is not, what will happen, then the form. */
 export function ReportBreachForm({ subject, onReported }: ReportBreachFormProps) {
@@ -38,7 +35,7 @@ export function ReportBreachForm({ subject, onReported }: ReportBreachFormProps)
   const { language, localized } = useLanguage();
   const [files, setFiles] = useState<readonly UploadedFile[]>([]);
   const [ratingIds, setRatingIds] = useState<readonly string[]>([]);
-  const { charter, company, myRatings } = subject;
+  const { charter, charterRules: rules, company, myRatings } = subject;
   const name = companyName(company, '');
   const submit = async ({ [COMMITMENT]: chosen, text = '' }: FormFields): Promise<FormProblem | null> => {
     const commitment = charter.commitments.find(({ code }) => code === chosen)?.code;
@@ -64,7 +61,7 @@ export function ReportBreachForm({ subject, onReported }: ReportBreachFormProps)
         </Title>
         <ol className={classes.steps}>
           {(['1', '2', '3', '4'] as const).map((step) => (
-            <li key={step}>{t(`report.steps.${step}`)}</li>
+            <li key={step}>{t(`report.steps.${step}`, { days: rules.reviewDays })}</li>
           ))}
         </ol>
       </Section>
@@ -75,10 +72,15 @@ export function ReportBreachForm({ subject, onReported }: ReportBreachFormProps)
             name="text"
             label={t('report.text')}
             description={t('report.textHint')}
-            maxLength={LONGEST_TEXT}
+            maxLength={rules.longestReviewText}
           />
           <RatingFields ratings={myRatings} chosen={ratingIds} onChange={setRatingIds} />
-          <FileDrop label={t('report.files')} purpose="EVIDENCE" maxFiles={MOST_FILES} onChange={setFiles} />
+          <FileDrop
+            label={t('report.files')}
+            purpose="EVIDENCE"
+            maxFiles={rules.mostReviewFiles}
+            onChange={setFiles}
+          />
         </Form>
       </Section>
     </MemberScreen>

@@ -1,7 +1,8 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Message } from '../../../components/message';
+import { LoadingBlock } from '../../../components/loading-block';
 import { RequestFailure } from '../../../components/request-failure';
 import { BreachSubjectDocument } from '../../../generated/graphql';
 import { screenPath } from '../../../lib/paths';
@@ -23,12 +24,7 @@ export function ReportBreachScreen({ companyId, onReported }: ReportBreachScreen
   const { language } = useLanguage();
   const answer = useOperation(BreachSubjectDocument, { number: companyId, companyId });
   if (answer.status === 'FAILED') return <RequestFailure error={answer.error} retry={answer.retry} />;
-  if (answer.status === 'LOADING')
-    return (
-      <div role="status" aria-label={t('list.loading')}>
-        <Skeleton height={520} radius="md" />
-      </div>
-    );
+  if (answer.status === 'LOADING') return <LoadingBlock label={t('list.loading')} height={520} />;
   const { charterMembership: membership, ...rest } = answer.data;
   if (membership && !isOver(membership.status))
     return <ReportBreachForm subject={{ ...rest, company: membership.company }} onReported={onReported} />;

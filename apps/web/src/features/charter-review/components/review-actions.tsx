@@ -5,6 +5,7 @@ import {
   AppealCharterReviewDocument,
   SubmitActionPlanDocument,
   type ReviewDetailFragment,
+  type ReviewRulesFragment,
 } from '../../../generated/graphql';
 import { formatDay } from '../../../lib/format';
 import { request } from '../../../lib/request';
@@ -24,13 +25,14 @@ type ActionName = keyof typeof SENDERS;
 const NAMES = Object.keys(SENDERS) as readonly ActionName[];
 
 interface ReviewActionsProps {
+  readonly rules: ReviewRulesFragment;
   readonly review: ReviewDetailFragment;
   /** What was done, in a sentence. */
   readonly onDone: (message: string) => void;
 }
 
 /** Exactly what the API says that this reader may do now, with the day by which it is due. */
-export function ReviewActions({ review, onDone }: ReviewActionsProps) {
+export function ReviewActions({ rules, review, onDone }: ReviewActionsProps) {
   const { t } = useTranslation('charterReview');
   const { language } = useLanguage();
   const role = useViewer().viewer?.membership?.role;
@@ -46,6 +48,7 @@ export function ReviewActions({ review, onDone }: ReviewActionsProps) {
       >
         {isAllowed ? (
           <StatementForm
+            rules={rules}
             means={t(`actions.${name}.means`)}
             label={t(`actions.${name}.text`)}
             submitLabel={t(`actions.${name}.submit`)}

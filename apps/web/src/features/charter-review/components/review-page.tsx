@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,7 +8,7 @@ import { DoneNote } from '../../../components/done-note';
 import { MemberScreen } from '../../../components/member-screen';
 import { Section } from '../../../components/section';
 import { StepsList } from '../../../components/steps-list';
-import type { ReviewDetailFragment } from '../../../generated/graphql';
+import type { ReviewDetailFragment, ReviewRulesFragment } from '../../../generated/graphql';
 import { companyName } from '../../../lib/company-name';
 import { screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
@@ -15,13 +16,14 @@ import { ReviewActions } from './review-actions';
 import classes from './review.module.css';
 
 interface ReviewPageProps {
+  readonly rules: ReviewRulesFragment;
   readonly review: ReviewDetailFragment;
   /** Asks for the review anew. */
   readonly onChanged: () => void;
 }
 
 /** Both sides read the same: what is said, what is answered, what was decided and why; each with what it may do now. */
-export function ReviewPage({ review, onChanged }: ReviewPageProps) {
+export function ReviewPage({ rules, review, onChanged }: ReviewPageProps) {
   const { t } = useTranslation('charterReview');
   const { language } = useLanguage();
   const [done, setDone] = useState<string | null>(null);
@@ -35,17 +37,17 @@ export function ReviewPage({ review, onChanged }: ReviewPageProps) {
       title={title}
       above={<Link to={screenPath(language, '/account/charter/reviews')}>{t('one.back')}</Link>}
     >
-      <p className={classes.tags}>
+      <Group component="p" gap="0.3rem 0.75rem">
         <ReviewStageTag stage={review.stage} />
         <span>{t(`stageMeans.${review.stage}`)}</span>
-      </p>
+      </Group>
       {done && <DoneNote key={done}>{done}</DoneNote>}
       <div className={classes.columns}>
         <div className={classes.stack}>
           <ReviewContent review={review} />
         </div>
         <div className={classes.stack}>
-          <ReviewActions review={review} onDone={finish} />
+          <ReviewActions rules={rules} review={review} onDone={finish} />
           <Section title={t('one.history')}>
             <StepsList steps={review.steps} />
           </Section>

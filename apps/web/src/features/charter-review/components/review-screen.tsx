@@ -1,7 +1,8 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Message } from '../../../components/message';
+import { LoadingBlock } from '../../../components/loading-block';
 import { RequestFailure } from '../../../components/request-failure';
 import { OneCharterReviewDocument } from '../../../generated/graphql';
 import { screenPath } from '../../../lib/paths';
@@ -18,14 +19,10 @@ export function ReviewScreen({ id }: { id: string }) {
   const answer = useOperation(OneCharterReviewDocument, { id });
   const data = useLatest(answer);
   if (answer.status === 'FAILED') return <RequestFailure error={answer.error} retry={answer.retry} />;
-  if (!data)
-    return (
-      <div role="status" aria-label={t('list.loading')}>
-        <Skeleton height={520} radius="md" />
-      </div>
-    );
+  if (!data) return <LoadingBlock label={t('list.loading')} height={520} />;
   const review = data.charterReview;
-  if (!isRefusal(review)) return <ReviewPage review={review} onChanged={answer.retry} />;
+  if (!isRefusal(review))
+    return <ReviewPage rules={data.charterRules} review={review} onChanged={answer.retry} />;
   return (
     <Message tone="caution" title={t('one.notFound')} body={localized(review.message)}>
       <title>{`${t('one.notFound')} · goodpayer`}</title>

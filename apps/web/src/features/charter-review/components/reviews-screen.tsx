@@ -1,18 +1,18 @@
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { CardCell, CardRow, CardTable, CardTitle } from '../../../components/card-table';
+import { CardCell, CardRow, CardTable, CardTitle, TableSurface } from '../../../components/card-table';
+import { LoadingBlock } from '../../../components/loading-block';
 import { ReviewStageTag } from '../../../components/charter-review/review-stage-tag';
 import { DayOfText, DayText } from '../../../components/day-text';
 import { MemberScreen } from '../../../components/member-screen';
 import { Message } from '../../../components/message';
+import { Detail } from '../../../components/note';
 import { RequestFailure } from '../../../components/request-failure';
 import { MyCharterReviewsDocument, type ReviewLineFragment } from '../../../generated/graphql';
 import { companyName } from '../../../lib/company-name';
 import { screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
 import { useOperation } from '../../../lib/use-operation';
-import classes from './review.module.css';
 
 const NO_VARIABLES = {};
 const COLUMNS = ['about', 'commitment', 'status', 'openedAt'] as const;
@@ -30,22 +30,18 @@ export function ReviewsScreen() {
       above={<Link to={screenPath(language, '/account/charter')}>{t('list.back')}</Link>}
     >
       {reviews.length > 0 && (
-        <div className={classes.surface}>
+        <TableSurface>
           <CardTable caption={t('list.title')} columns={COLUMNS.map((column) => t(`list.${column}`))}>
             {reviews.map((review) => (
               <ReviewRow key={review.id} review={review} />
             ))}
           </CardTable>
-        </div>
+        </TableSurface>
       )}
       {answer.status === 'READY' && reviews.length === 0 && (
         <Message level={2} title={t('list.empty.title')} body={t('list.empty.body')} />
       )}
-      {answer.status === 'LOADING' && (
-        <div role="status" aria-label={t('list.loading')}>
-          <Skeleton height={240} radius="md" />
-        </div>
-      )}
+      {answer.status === 'LOADING' && <LoadingBlock label={t('list.loading')} height={240} />}
       {answer.status === 'FAILED' && <RequestFailure level={2} error={answer.error} retry={answer.retry} />}
     </MemberScreen>
   );
@@ -60,15 +56,15 @@ function ReviewRow({ review }: { review: ReviewLineFragment }) {
     <CardRow>
       <CardTitle>
         <Link to={screenPath(language, `/account/charter/reviews/${id}`)}>{about}</Link>
-        {side === 'REPORTER' && <span className={classes.detail}>{t('list.reported')}</span>}
+        {side === 'REPORTER' && <Detail>{t('list.reported')}</Detail>}
       </CardTitle>
       <CardCell label={t('list.commitment')}>{t(`commitment.${commitment}`)}</CardCell>
       <CardCell label={t('list.status')}>
         <ReviewStageTag stage={stage} />
         {answerUntil && actions.includes('ANSWER') && (
-          <span className={classes.detail}>
+          <Detail>
             {t('list.until')} <DayText day={answerUntil} />
-          </span>
+          </Detail>
         )}
       </CardCell>
       <CardCell label={t('list.openedAt')}>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CharterStatusTag } from '../../../components/charter-words/charter-status-tag';
@@ -23,11 +23,11 @@ export function SignatoryNote({ companyId }: { companyId: string }) {
   return (
     <div className={classes.apart}>
       <Section title={t('client.title')} lead={t('client.body')}>
-        <p className={classes.tags}>
+        <Group component="p" gap="0.3rem 0.75rem">
           <CharterStatusTag status={membership.status} />
           <CharterTierTag tier={membership.tier} />
           <Link to={screenPath(language, `/register/${companyId}`)}>{t('client.entry')}</Link>
-        </p>
+        </Group>
         {mayReport && (
           <Button
             component={Link}

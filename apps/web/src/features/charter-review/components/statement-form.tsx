@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { FileDrop } from '../../../components/file-drop';
 import { LongTextField } from '../../../components/form/fields';
 import { Form } from '../../../components/form/form';
+import type { ReviewRulesFragment } from '../../../generated/graphql';
 import { isRefusal, type Refusal } from '../../../lib/refusal';
 import type { UploadedFile } from '../../../lib/upload-file';
 import { useLanguage } from '../../../lib/use-language';
 import classes from './review.module.css';
-
-const LONGEST_TEXT = 3000;
-const MOST_FILES = 10;
 
 export interface Statement {
   readonly text: string;
@@ -17,6 +15,7 @@ export interface Statement {
 }
 
 interface StatementFormProps {
+  readonly rules: ReviewRulesFragment;
   /** What sending it does. */
   readonly means: string;
   readonly label: string;
@@ -29,7 +28,7 @@ interface StatementFormProps {
 
 /** A text with its documents, which the other side and the moderator will read. */
 export function StatementForm(props: StatementFormProps) {
-  const { means, label, submitLabel, takesFiles, send, onDone } = props;
+  const { rules, means, label, submitLabel, takesFiles, send, onDone } = props;
   const { t } = useTranslation('charterReview');
   const { localized } = useLanguage();
   const [files, setFiles] = useState<readonly UploadedFile[]>([]);
@@ -45,9 +44,14 @@ export function StatementForm(props: StatementFormProps) {
           return null;
         }}
       >
-        <LongTextField name="text" label={label} maxLength={LONGEST_TEXT} />
+        <LongTextField name="text" label={label} maxLength={rules.longestReviewText} />
         {takesFiles && (
-          <FileDrop label={t('one.files')} purpose="EVIDENCE" maxFiles={MOST_FILES} onChange={setFiles} />
+          <FileDrop
+            label={t('one.files')}
+            purpose="EVIDENCE"
+            maxFiles={rules.mostReviewFiles}
+            onChange={setFiles}
+          />
         )}
       </Form>
     </>

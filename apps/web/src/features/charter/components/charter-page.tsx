@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LoadingBlock } from '../../../components/loading-block';
 import { MemberScreen } from '../../../components/member-screen';
 import { RequestFailure } from '../../../components/request-failure';
 import { CharterDocument } from '../../../generated/graphql';
@@ -22,7 +23,7 @@ export function CharterPage() {
   const answer = useOperation(CharterDocument, NO_VARIABLES);
   return (
     <MemberScreen title={t('title')} lead={t('lead')}>
-      <div className={classes.actions}>
+      <Group gap="sm">
         <Button component={Link} to={screenPath(language, '/account/charter/sign')}>
           {t('sign')}
         </Button>
@@ -34,10 +35,13 @@ export function CharterPage() {
         <Button variant="default" component={Link} to={screenPath(language, '/register')}>
           {t('register')}
         </Button>
-        <Link to={screenPath(language, '/verify')}>{t('verify')}</Link>
-      </div>
+        <Button variant="default" component={Link} to={screenPath(language, '/verify')}>
+          {t('verify')}
+        </Button>
+      </Group>
       <div className={classes.columns}>
         <div>
+          {answer.status === 'LOADING' && <LoadingBlock label={t('loading')} height={640} />}
           {answer.status === 'FAILED' && (
             <RequestFailure error={answer.error} retry={answer.retry} level={2} />
           )}

@@ -19,14 +19,12 @@ export function BreachSection({ companyId, isOver }: BreachSectionProps) {
   const { viewer } = useViewer();
   const isOurs = viewer?.membership?.companyId === companyId;
   if (isOver && !isOurs) return null;
+  const about = isOurs ? 'ours' : 'breach';
+  const path = { ours: '/account/charter/reviews', breach: `/register/${companyId}/breach` }[about];
   return (
-    <Section title={t('entry.breach.title')} lead={t('entry.breach.body')}>
-      <Button
-        component={Link}
-        variant="default"
-        to={screenPath(language, isOurs ? '/account/charter/reviews' : `/register/${companyId}/breach`)}
-      >
-        {t(isOurs ? 'entry.breach.ours' : 'entry.breach.action')}
+    <Section title={t(`entry.${about}.title`)} lead={t(`entry.${about}.body`)}>
+      <Button component={Link} variant="default" to={screenPath(language, path)}>
+        {t(`entry.${about}.action`)}
       </Button>
     </Section>
   );

@@ -1,7 +1,8 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Message } from '../../../components/message';
+import { LoadingBlock } from '../../../components/loading-block';
 import { RequestFailure } from '../../../components/request-failure';
 import { RegisterEntryDocument } from '../../../generated/graphql';
 import { reportPath, screenPath } from '../../../lib/paths';
@@ -15,14 +16,9 @@ export function EntryScreen({ companyId }: { companyId: string }) {
   const { language } = useLanguage();
   const answer = useOperation(RegisterEntryDocument, { number: companyId });
   if (answer.status === 'FAILED') return <RequestFailure error={answer.error} retry={answer.retry} />;
-  if (answer.status === 'LOADING')
-    return (
-      <div role="status" aria-label={t('loading')}>
-        <Skeleton height={420} radius="md" />
-      </div>
-    );
-  const entry = answer.data.charterMembership;
-  if (entry) return <Entry entry={entry} />;
+  if (answer.status === 'LOADING') return <LoadingBlock label={t('loading')} height={420} />;
+  const { charterMembership: entry, charterRules } = answer.data;
+  if (entry) return <Entry entry={entry} tiers={charterRules.tiers} />;
   return (
     <Message title={t('entry.notFound.title')} body={t('entry.notFound.body')}>
       <title>{`${t('entry.notFound.title')} · goodpayer`}</title>

@@ -1,74 +1,67 @@
-import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { BadgeCode } from '../../../components/charter-words/badge-code';
 import { CharterStatusTag } from '../../../components/charter-words/charter-status-tag';
-import { CharterTierTag } from '../../../components/charter-words/charter-tier-tag';
+import { CharterSteps } from '../../../components/charter-words/charter-steps';
 import { DayOfText, DayText } from '../../../components/day-text';
+import { FactRows } from '../../../components/fact-rows';
 import { MemberScreen } from '../../../components/member-screen';
 import { Section } from '../../../components/section';
-import type { RegisterEntryFragment } from '../../../generated/graphql';
-import { companyName } from '../../../lib/company-name';
+import type { RegisterEntryFragment, TierRuleFragment } from '../../../generated/graphql';
 import { isOver } from '../../../lib/charter-status';
+import { companyName } from '../../../lib/company-name';
+import { spacedNumber } from '../../../lib/company-number';
 import { reportPath, screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
 import { BreachSection } from './breach-section';
-import { PublicHistory } from './public-history';
-import classes from './register.module.css';
+import { TierMeaning } from './tier-meaning';
 
-type FactName = 'tier' | 'version' | 'signedAt' | 'termEndsOn' | 'endedAt' | 'code';
+interface EntryProps {
+  readonly entry: RegisterEntryFragment;
+  readonly tiers: readonly TierRuleFragment[];
+}
 
 /** What anybody may know of a commitment: where it stands, since when, and all that happened to it. */
-export function Entry({ entry }: { entry: RegisterEntryFragment }) {
-  const { t } = useTranslation(['register', 'charterWords']);
+export function Entry({ entry, tiers }: EntryProps) {
+  const { t } = useTranslation('register');
   const { language } = useLanguage();
   const { company, status, tier, version, signedAt, termEndsOn, statusSince, code, steps } = entry;
-  const name = companyName(company, t('hidden'));
   const verify = screenPath(language, `/verify/${code}`);
-  const facts: readonly (readonly [FactName, ReactNode])[] = [
-    [
-      'tier',
-      <span key="tier">
-        <CharterTierTag tier={tier} /> <span className={classes.note}>{t(`entry.tierMeans.${tier}`)}</span>
-      </span>,
-    ],
-    ['version', version],
-    ['signedAt', <DayOfText key="signedAt" at={signedAt} />],
-    isOver(status)
-      ? ['endedAt', <DayOfText key="endedAt" at={statusSince} />]
-      : ['termEndsOn', <DayText key="termEndsOn" day={termEndsOn} />],
-    [
-      'code',
-      <Link key="code" to={verify} className={classes.code}>
-        {code}
-      </Link>,
-    ],
-  ];
   return (
-    <MemberScreen title={name} above={<Link to={screenPath(language, '/register')}>{t('entry.back')}</Link>}>
-      <p className={classes.tags}>
+    <MemberScreen
+      title={companyName(company, t('hidden'))}
+      above={<Link to={screenPath(language, '/register')}>{t('entry.back')}</Link>}
+    >
+      <Group component="p" gap="0.3rem 0.75rem">
         <CharterStatusTag status={status} />
         <span>{t(`entry.means.${status}`)}</span>
-      </p>
+      </Group>
       <Section title={t('entry.facts')}>
-        <dl className={classes.facts}>
-          {facts.map(([fact, value]) => (
-            <div key={fact}>
-              <dt>{t(`entry.${fact}`)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <div className={classes.actions}>
+        <FactRows
+          facts={[
+            [t('entry.number'), spacedNumber(company.country, company.number)],
+            [t('entry.tier'), <TierMeaning key="tier" tier={tier} tiers={tiers} />],
+            [t('entry.version'), version],
+            [t('entry.signedAt'), <DayOfText key="signedAt" at={signedAt} />],
+            isOver(status)
+              ? [t('entry.endedAt'), <DayOfText key="endedAt" at={statusSince} />]
+              : [t('entry.termEndsOn'), <DayText key="termEndsOn" day={termEndsOn} />],
+            [t('entry.code'), <BadgeCode key="code" code={code} />],
+          ]}
+        />
+        <Group gap="sm" mt="lg">
           <Button component={Link} to={verify}>
             {t('entry.verify')}
           </Button>
           <Button component={Link} to={reportPath(language, company.id)} variant="default">
             {t('entry.report')}
           </Button>
-        </div>
+        </Group>
       </Section>
-      <PublicHistory steps={steps} />
+      <Section title={t('entry.history')} lead={t('entry.historyLead')}>
+        <CharterSteps steps={steps} />
+      </Section>
       <BreachSection companyId={company.id} isOver={isOver(status)} />
     </MemberScreen>
   );

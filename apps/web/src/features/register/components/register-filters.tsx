@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { STATUSES, TIERS, type RegisterCriteria } from '../register-criteria';
-import classes from './register.module.css';
+import classes from './register-filters.module.css';
 
 interface RegisterFiltersProps {
   readonly criteria: RegisterCriteria;

@@ -1,11 +1,13 @@
-import { Button, Loader, Skeleton } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { CardCell, CardRow, CardTable, CardTitle } from '../../../components/card-table';
+import { CardCell, CardRow, CardTable, CardTitle, TableSurface } from '../../../components/card-table';
 import { CharterStatusTag } from '../../../components/charter-words/charter-status-tag';
 import { CharterTierTag } from '../../../components/charter-words/charter-tier-tag';
 import { DayOfText, DayText } from '../../../components/day-text';
 import { Message } from '../../../components/message';
+import { Detail } from '../../../components/note';
+import { LoadingBlock } from '../../../components/loading-block';
 import { RequestFailure } from '../../../components/request-failure';
 import { CharterRegisterDocument, type RegisterLineFragment } from '../../../generated/graphql';
 import { companyName } from '../../../lib/company-name';
@@ -14,7 +16,6 @@ import { screenPath } from '../../../lib/paths';
 import { useLanguage } from '../../../lib/use-language';
 import { usePages } from '../../../lib/use-pages';
 import { criteriaToParams, filterOf, type RegisterCriteria } from '../register-criteria';
-import classes from './register.module.css';
 
 const COLUMNS = ['company', 'tier', 'status', 'signedAt', 'termEndsOn'] as const;
 
@@ -34,19 +35,17 @@ export function RegisterList({ criteria }: { criteria: RegisterCriteria }) {
   return (
     <div aria-busy={isLoading}>
       {nodes.length > 0 && (
-        <div className={classes.surface}>
+        <TableSurface>
           <CardTable caption={t('caption')} columns={COLUMNS.map((column) => t(`columns.${column}`))}>
             {nodes.map((entry) => (
               <SignatoryRow key={entry.id} entry={entry} />
             ))}
           </CardTable>
-        </div>
+        </TableSurface>
       )}
       {isLoading &&
         (nodes.length === 0 ? (
-          <div role="status" aria-label={t('loading')}>
-            <Skeleton height={320} radius="md" />
-          </div>
+          <LoadingBlock label={t('loading')} height={320} />
         ) : (
           <Loader aria-label={t('loading')} />
         ))}
@@ -69,9 +68,9 @@ function SignatoryRow({ entry }: { entry: RegisterLineFragment }) {
     <CardRow>
       <CardTitle>
         <Link to={screenPath(language, `/register/${company.id}`)}>{companyName(company, t('hidden'))}</Link>
-        <span className={classes.detail}>
+        <Detail>
           {[spacedNumber(company.country, company.number), activity].filter(Boolean).join(' · ')}
-        </span>
+        </Detail>
       </CardTitle>
       <CardCell label={t('columns.tier')}>
         <CharterTierTag tier={tier} />

@@ -1,9 +1,14 @@
-import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MemberScreen } from '../../../components/member-screen';
+import { Note } from '../../../components/note';
+import { LoadingBlock } from '../../../components/loading-block';
 import { RequestFailure } from '../../../components/request-failure';
-import { VerifyBadgeDocument, type VerifyBadgeQueryVariables } from '../../../generated/graphql';
+import {
+  VerifyBadgeDocument,
+  VerifyRulesDocument,
+  type VerifyBadgeQueryVariables,
+} from '../../../generated/graphql';
 import { useOperation } from '../../../lib/use-operation';
 import { useFileCheck } from '../operations/use-file-check';
 import { CodeForm } from './code-form';
@@ -17,6 +22,8 @@ interface VerifyScreenProps {
   readonly onCode: (code: string) => void;
 }
 
+const NO_VARIABLES = {};
+
 /** Two dots: header, content and signature. */
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
@@ -24,7 +31,9 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 export function VerifyScreen({ code, onCode }: VerifyScreenProps) {
   const { t } = useTranslation(['verify']);
   const [jwt, setJwt] = useState<string | null>(null);
-  const { check, start, forget } = useFileCheck();
+  const rules = useOperation(VerifyRulesDocument, NO_VARIABLES);
+  const largest = rules.status === 'READY' ? rules.data.charterRules.largestBadgeFile : null;
+  const { check, start, forget } = useFileCheck(largest);
   const asked = jwt ? { jwt } : code ? { code } : null;
   const take = (typed: string) => {
     forget();
@@ -41,9 +50,9 @@ export function VerifyScreen({ code, onCode }: VerifyScreenProps) {
       )}
       <div className={classes.forms}>
         <CodeForm initial={code ?? ''} onTyped={take} />
-        <FileForm check={check} onFile={start} />
+        <FileForm check={check} largest={largest} onFile={start} />
       </div>
-      <p className={classes.note}>{t('offline')}</p>
+      <Note>{t('offline')}</Note>
     </MemberScreen>
   );
 }
@@ -53,11 +62,6 @@ function AskedVerdict({ asked, what }: { asked: VerifyBadgeQueryVariables; what:
   const answer = useOperation(VerifyBadgeDocument, asked);
   if (answer.status === 'FAILED')
     return <RequestFailure level={2} error={answer.error} retry={answer.retry} />;
-  if (answer.status === 'LOADING')
-    return (
-      <div role="status" aria-label={t('checking')}>
-        <Skeleton height={320} radius="md" />
-      </div>
-    );
+  if (answer.status === 'LOADING') return <LoadingBlock label={t('checking')} height={320} />;
   return <Verdict answer={answer.data.verifyBadge} what={what} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { VerificationFragment } from '../../../generated/graphql';
 import { RequestError } from '../../../lib/request';
-import { FileNotChecked, LARGEST_FILE, verifyFile } from './verify-file';
+import { FileNotChecked, verifyFile } from './verify-file';
 
 /** What became of the file that was chosen last. */
 export type FileCheck =
@@ -18,8 +18,11 @@ interface FileChecks {
   readonly forget: () => void;
 }
 
-/** One file at a time: another one, or leaving the screen, stops the former. */
-export function useFileCheck(): FileChecks {
+/**
+ * One file at a time: another one, or leaving the screen, stops the former.
+ * @param largest in bytes; null while it is not known, the server refuses larger ones itself.
+ */
+export function useFileCheck(largest: number | null): FileChecks {
   const [check, setCheck] = useState<FileCheck>({ state: 'IDLE' });
   const underWay = useRef<AbortController | null>(null);
   useEffect(() => () => underWay.current?.abort(), []);
@@ -28,7 +31,7 @@ export function useFileCheck(): FileChecks {
     underWay.current?.abort();
     const { name, size } = file;
     if (size === 0) return setCheck({ state: 'NOT_CHECKED', name, why: 'empty' });
-    if (size > LARGEST_FILE) return setCheck({ state: 'NOT_CHECKED', name, why: 'tooLarge' });
+    if (largest !== null && size > largest) return setCheck({ state: 'NOT_CHECKED', name, why: 'tooLarge' });
     const controller = new AbortController();
     underWay.current = controller;
     setCheck({ state: 'CHECKING', name });

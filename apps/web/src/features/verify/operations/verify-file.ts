@@ -1,9 +1,6 @@
 import type { VerificationFragment } from '../../../generated/graphql';
 import { RequestError } from '../../../lib/request';
 
-const MEGABYTE = 1024 * 1024;
-/** As the server takes at most. */
-export const LARGEST_FILE = 10 * MEGABYTE;
 export const ACCEPTED_FILES = '.png,.svg,.pdf,.json,.jwt,.txt';
 const TIMEOUT_MS = 60_000;
 

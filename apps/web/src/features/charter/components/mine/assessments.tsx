@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CharterTierTag } from '../../../../components/charter-words/charter-tier-tag';
+import { Disclosure } from '../../../../components/disclosure';
 import { Section } from '../../../../components/section';
 import type { MyMembershipFragment } from '../../../../generated/graphql';
 import { formatDay } from '../../../../lib/format';
@@ -19,14 +20,13 @@ export function Assessments({ membership }: { membership: MyMembershipFragment }
           <Quarter assessment={latest} />
           <NextTier membership={membership} />
           {earlier.length > 0 && (
-            <details>
-              <summary>{t('assessment.earlier')}</summary>
+            <Disclosure summary={t('assessment.earlier')}>
               <div className={classes.measured}>
                 {earlier.map((assessment) => (
                   <Quarter key={assessment.quarter} assessment={assessment} />
                 ))}
               </div>
-            </details>
+            </Disclosure>
           )}
         </div>
       ) : (

@@ -3,7 +3,7 @@ import { CardCell, CardRow, CardTable, CardTitle } from '../../../../components/
 import { StatusTag } from '../../../../components/status-tag';
 import type { MeasuredLineFragment } from '../../../../generated/graphql';
 import { useLanguage } from '../../../../lib/use-language';
-import { formatMeasured, isCeiling } from '../../measured';
+import { formatMeasured, isCeiling } from '../../../../lib/measured-line';
 
 interface MeasuredLinesProps {
   readonly caption: string;

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MyMembershipFragment } from '../../../../generated/graphql';
 import { useLanguage } from '../../../../lib/use-language';
-import { formatMeasured, isCeiling } from '../../measured';
+import { formatMeasured, isCeiling } from '../../../../lib/measured-line';
 import classes from './my-charter.module.css';
 
 /** What the last measure lacked for the tier above. */

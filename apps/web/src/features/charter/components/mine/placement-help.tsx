@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../../../../components/disclosure';
+import { Note } from '../../../../components/note';
 import { Section } from '../../../../components/section';
 import classes from './my-charter.module.css';
 
-const TOOLS = ['word', 'pennylane', 'sage', 'ebp', 'odoo', 'quickbooks', 'xero', 'other'] as const;
+const TOOLS = ['word', 'pennylane', 'sage', 'evoliz', 'odoo', 'quickbooks', 'xero', 'other'] as const;
 
 /** Where invoicing tools take an image. What could not be checked in a tool's own documentation is not said. */
 export function PlacementHelp() {
@@ -12,14 +14,13 @@ export function PlacementHelp() {
       <ul className={classes.tools}>
         {TOOLS.map((tool) => (
           <li key={tool}>
-            <details>
-              <summary>{t(`place.tools.${tool}.name`)}</summary>
+            <Disclosure summary={t(`place.tools.${tool}.name`)}>
               <p>{t(`place.tools.${tool}.body`)}</p>
-            </details>
+            </Disclosure>
           </li>
         ))}
       </ul>
-      <p className={classes.note}>{t('place.rule')}</p>
+      <Note>{t('place.rule')}</Note>
     </Section>
   );
 }

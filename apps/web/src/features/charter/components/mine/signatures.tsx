@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../../components/day-text';
+import { Note } from '../../../../components/note';
 import { Section } from '../../../../components/section';
 import type { MyMembershipFragment } from '../../../../generated/graphql';
 import { CertificateLink } from '../certificate-link';
@@ -16,9 +17,9 @@ export function Signatures({ signatures }: Pick<MyMembershipFragment, 'signature
             <div>
               <strong>{t(`signatures.kind.${kind}`)}</strong>
               <p>{t('signatures.line', { name: signatoryName, role: signatoryRole })}</p>
-              <p className={classes.note}>
+              <Note>
                 {t('signatures.version', { version: versionId })} · <InstantText at={signedAt} />
-              </p>
+              </Note>
             </div>
             <CertificateLink signatureId={id}>{t('signatures.certificate')}</CertificateLink>
           </li>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DoneNote } from '../../../../components/done-note';
@@ -35,14 +35,14 @@ export function StampInvoice({ status, role, company }: StampInvoiceProps) {
       {stamped && (
         <div className={classes.stamped}>
           <DoneNote>{t('stamp.done')}</DoneNote>
-          <div className={classes.actions}>
+          <Group gap="sm">
             <Button component="a" href={stamped.path} download={stamped.name} autoFocus>
               {t('stamp.download', { name: stamped.name })}
             </Button>
             <Button variant="subtle" onClick={() => setStamped(null)}>
               {t('stamp.another')}
             </Button>
-          </div>
+          </Group>
         </div>
       )}
     </Section>

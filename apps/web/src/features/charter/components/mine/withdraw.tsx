@@ -8,8 +8,14 @@ import { WithdrawFromCharterDocument } from '../../../../generated/graphql';
 import { isRefusal, type Refusal } from '../../../../lib/refusal';
 import { useMutation } from '../../../../lib/use-mutation';
 
+interface WithdrawProps {
+  /** Before who leaves during a review may sign again. */
+  readonly reentryMonths: number;
+  readonly onWithdrawn: () => void;
+}
+
 /** Leaving is as easy as staying, but never by accident. */
-export function Withdraw({ onWithdrawn }: { onWithdrawn: () => void }) {
+export function Withdraw({ reentryMonths, onWithdrawn }: WithdrawProps) {
   const { t } = useTranslation('myCharter');
   const { run, isRunning, failure } = useMutation(WithdrawFromCharterDocument);
   const [isAsking, setAsking] = useState(false);
@@ -25,7 +31,7 @@ export function Withdraw({ onWithdrawn }: { onWithdrawn: () => void }) {
     <div>
       {failure && <MutationFailure failure={failure} />}
       {refusal && <RefusalMessage refusal={refusal} />}
-      <Button variant="subtle" size="compact-md" onClick={() => setAsking(true)}>
+      <Button variant="default" onClick={() => setAsking(true)}>
         {t('withdraw.open')}
       </Button>
       {isAsking && (
@@ -36,7 +42,7 @@ export function Withdraw({ onWithdrawn }: { onWithdrawn: () => void }) {
           onConfirm={() => void withdraw()}
           onCancel={() => setAsking(false)}
         >
-          <p>{t('withdraw.body')}</p>
+          <p>{t('withdraw.body', { months: reentryMonths })}</p>
         </ConfirmDialog>
       )}
     </div>

@@ -14,10 +14,16 @@ interface CannotSignProps {
 export function CannotSign({ obstacle }: CannotSignProps) {
   const { t } = useTranslation('signCharter');
   const { language, localized } = useLanguage();
+  const isSigned = obstacle.code === 'ALREADY_SIGNED';
   const remedy = obstacle.code === 'CLAIM_REQUIRED' ? 'claim' : 'mine';
   const path = { claim: '/account/company', mine: '/account/charter' }[remedy];
   return (
-    <Message level={2} tone="caution" title={t('obstacle.title')} body={localized(obstacle.message)}>
+    <Message
+      level={2}
+      tone={isSigned ? 'calm' : 'caution'}
+      title={t(isSigned ? 'obstacle.signed' : 'obstacle.title')}
+      body={localized(obstacle.message)}
+    >
       <Button component={Link} to={screenPath(language, path)}>
         {t(`obstacle.${remedy}`)}
       </Button>

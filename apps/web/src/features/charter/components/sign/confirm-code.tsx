@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../../components/day-text';
 import { CodeField } from '../../../../components/form/fields';
 import { Form, type FormFields } from '../../../../components/form/form';
+import { Note } from '../../../../components/note';
 import { Section } from '../../../../components/section';
 import { ConfirmCharterSignatureDocument } from '../../../../generated/graphql';
 import { isRefusal } from '../../../../lib/refusal';
@@ -42,9 +43,9 @@ export function ConfirmCode({ signing, onSigned, onAgain }: ConfirmCodeProps) {
     <Section title={t('code.title')} lead={t('code.sent', { email: viewer?.email ?? '' })}>
       <div className={classes.confirm}>
         <p>{t('code.signer', { name: signing.signatoryName, role: signing.signatoryRole })}</p>
-        <p className={classes.note}>
+        <Note>
           {t('code.until')} <InstantText at={signing.expiresAt} />.
-        </p>
+        </Note>
         <Form
           submitLabel={t('code.submit')}
           submit={confirm}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CheckField, TextField } from '../../../../components/form/fields';
 import { Form, type FormFields } from '../../../../components/form/form';
+import { Note } from '../../../../components/note';
 import { Section } from '../../../../components/section';
 import { SignCharterDocument, type CharterToSignQuery } from '../../../../generated/graphql';
 import { isRefusal } from '../../../../lib/refusal';
@@ -8,10 +9,11 @@ import { request } from '../../../../lib/request';
 import { useLanguage } from '../../../../lib/use-language';
 import { useViewer } from '../../../../lib/viewer';
 import { CharterText } from '../text/charter-text';
-import classes from './sign.module.css';
 import type { SignedMembership, Signing } from './signature-flow';
 
 interface ReadAndSignProps {
+  /** Characters of the name, and of the role. */
+  readonly longestName: number;
   readonly version: CharterToSignQuery['charter'];
   readonly onSigning: (signing: Signing) => void;
   /** The charter is signed already, e.g. in another window. */
@@ -19,7 +21,7 @@ interface ReadAndSignProps {
 }
 
 /** The text to the letter, then who signs it and in which capacity. The hash of what was shown goes with the signature. */
-export function ReadAndSign({ version, onSigning, onSigned }: ReadAndSignProps) {
+export function ReadAndSign({ longestName, version, onSigning, onSigned }: ReadAndSignProps) {
   const { t } = useTranslation('signCharter');
   const { language, localized } = useLanguage();
   const { viewer } = useViewer();
@@ -42,7 +44,7 @@ export function ReadAndSign({ version, onSigning, onSigned }: ReadAndSignProps) 
   };
   return (
     <>
-      <p className={classes.note}>{t('text.lead', { version: version.id })}</p>
+      <Note>{t('text.lead', { version: version.id })}</Note>
       <CharterText markdown={localized(version.text)} language={language} />
       <Section title={t('form.title')} lead={t('form.kept')}>
         <Form submitLabel={t('form.submit')} submit={sign}>
@@ -51,9 +53,14 @@ export function ReadAndSign({ version, onSigning, onSigned }: ReadAndSignProps) 
             label={t('form.name')}
             autoComplete="name"
             initial={viewer?.name}
-            maxLength={120}
+            maxLength={longestName}
           />
-          <TextField name="role" label={t('form.role')} description={t('form.roleHint')} maxLength={120} />
+          <TextField
+            name="role"
+            label={t('form.role')}
+            description={t('form.roleHint')}
+            maxLength={longestName}
+          />
           <CheckField name="consents" label={localized(version.consent)} />
         </Form>
       </Section>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AccountTabs } from '../../../../components/account-tabs';
+import { LoadingBlock } from '../../../../components/loading-block';
 import { MemberScreen } from '../../../../components/member-screen';
 import { RequestFailure } from '../../../../components/request-failure';
 import { CharterToSignDocument } from '../../../../generated/graphql';
@@ -17,20 +18,23 @@ export function SignScreen() {
   const { viewer } = useViewer();
   const answer = useOperation(CharterToSignDocument, { language: language === 'fr' ? 'FR' : 'EN' });
   const mine = answer.status === 'READY' ? answer.data.myCharter : null;
+  const obstacle = mine?.obstacle;
+  const isSigned = obstacle?.code === 'ALREADY_SIGNED';
   const company = viewer?.membership?.companyName ?? viewer?.membership?.companyId ?? '';
   return (
     <MemberScreen
-      title={t(`title.${signatureKind(mine?.membership ?? null)}`)}
-      lead={t('lead', { company })}
+      title={t(`title.${isSigned ? 'FIRST' : signatureKind(mine?.membership ?? null)}`)}
+      lead={isSigned ? undefined : t('lead', { company })}
       above={<AccountTabs />}
     >
-      {answer.status === 'LOADING' && <p role="status">{t('signedIn:loading')}</p>}
+      {answer.status === 'LOADING' && <LoadingBlock label={t('signedIn:loading')} height={640} />}
       {answer.status === 'FAILED' && <RequestFailure error={answer.error} retry={answer.retry} level={2} />}
       {answer.status === 'READY' &&
-        (answer.data.myCharter.obstacle ? (
-          <CannotSign obstacle={answer.data.myCharter.obstacle} />
+        (obstacle ? (
+          <CannotSign obstacle={obstacle} />
         ) : (
           <SignatureFlow
+            longestName={answer.data.charterRules.longestName}
             version={answer.data.charter}
             started={answer.data.myCharter.signing}
             company={company}

@@ -13,6 +13,8 @@ export type SignedMembership = Extract<
 >;
 
 interface SignatureFlowProps {
+  /** Characters of the name of who signs, and of their role. */
+  readonly longestName: number;
   readonly version: CharterToSignQuery['charter'];
   /** A signature that waits for its code already, e.g. after the page was closed. */
   readonly started: Signing | null;
@@ -20,7 +22,7 @@ interface SignatureFlowProps {
 }
 
 /** Each step takes the focus when it comes, so that nobody is left where the former one was. */
-export function SignatureFlow({ version, started, company }: SignatureFlowProps) {
+export function SignatureFlow({ longestName, version, started, company }: SignatureFlowProps) {
   const [signing, setSigning] = useState(started);
   const [signed, setSigned] = useState<SignedMembership | null>(null);
   const step = signed ? 'done' : signing ? 'confirm' : 'read';
@@ -40,7 +42,14 @@ export function SignatureFlow({ version, started, company }: SignatureFlowProps)
         {!signed && signing && (
           <ConfirmCode signing={signing} onSigned={setSigned} onAgain={() => setSigning(null)} />
         )}
-        {step === 'read' && <ReadAndSign version={version} onSigning={setSigning} onSigned={setSigned} />}
+        {step === 'read' && (
+          <ReadAndSign
+            longestName={longestName}
+            version={version}
+            onSigning={setSigning}
+            onSigned={setSigned}
+          />
+        )}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Section } from '../../../../components/section';
@@ -6,7 +6,6 @@ import { formatDay } from '../../../../lib/format';
 import { screenPath } from '../../../../lib/paths';
 import { useLanguage } from '../../../../lib/use-language';
 import { CertificateLink } from '../certificate-link';
-import classes from './sign.module.css';
 import type { SignedMembership } from './signature-flow';
 
 interface SignedProps {
@@ -21,12 +20,12 @@ export function Signed({ membership, company }: SignedProps) {
   return (
     <Section title={t('done.title')}>
       <p>{t('done.body', { company, day: formatDay(membership.termEndsOn, language) })}</p>
-      <div className={classes.actions}>
+      <Group gap="sm" mt="lg">
         <Button component={Link} to={screenPath(language, '/account/charter')}>
           {t('done.mine')}
         </Button>
         {latest && <CertificateLink signatureId={latest.id}>{t('done.certificate')}</CertificateLink>}
-      </div>
+      </Group>
     </Section>
   );
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../../../../components/disclosure';
+import { Note } from '../../../../components/note';
 import type { CharterQuery } from '../../../../generated/graphql';
 import { formatDay } from '../../../../lib/format';
 import { useLanguage } from '../../../../lib/use-language';
@@ -19,17 +21,13 @@ export function PublishedText({ version, englishHash }: PublishedTextProps) {
   const hashes = { fr: version.contentHash, en: englishHash };
   return (
     <div className={classes.text}>
-      <p className={classes.version}>
-        {t('version', { version: version.id, day: formatDay(version.effectiveOn, language) })}
-      </p>
+      <Note>{t('version', { version: version.id, day: formatDay(version.effectiveOn, language) })}</Note>
       <CharterText markdown={version.text[language]} language={language} />
-      <details className={classes.other}>
-        <summary lang={other}>{t('otherLanguage')}</summary>
+      <Disclosure summary={t('otherLanguage')} language={other}>
         <CharterText markdown={version.text[other]} language={other} />
-      </details>
-      <details className={classes.other}>
-        <summary>{t('fingerprint.title')}</summary>
-        <p className={classes.version}>{t('fingerprint.body')}</p>
+      </Disclosure>
+      <Disclosure summary={t('fingerprint.title')}>
+        <Note>{t('fingerprint.body')}</Note>
         <dl className={classes.hashes}>
           {([language, other] as const).map((of) => (
             <div key={of}>
@@ -40,7 +38,7 @@ export function PublishedText({ version, englishHash }: PublishedTextProps) {
             </div>
           ))}
         </dl>
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { formatNumber, formatPercent } from '../../lib/format';
-import type { Language } from '../../lib/language';
+import { formatNumber, formatPercent } from './format';
+import type { Language } from './language';
 
 const PERCENTAGES = /SHARE$|WITHIN_/;
 
