@@ -59,6 +59,10 @@ describe('stamping an invoice', () => {
     const wrong = await send(member.person, await plainInvoice(THEIRS));
     expect([wrong.status, wrong.body]).toMatchObject([422, { error: { code: 'WRONG_SELLER' } }]);
     expect((wrong.body as { error: { message: { fr: string } } }).error.message.fr).toContain('signataire');
+    const locked = await openInvoice(OURS);
+    locked.encrypt({ ownerPassword: 'owner' });
+    const encrypted = await send(member.person, await locked.save({ useObjectStreams: false }));
+    expect([encrypted.status, encrypted.body]).toMatchObject([422, { error: { code: 'PDF_ENCRYPTED' } }]);
     expect((await send(member.person, Buffer.from('hello'))).status).toBe(415);
     expect((await send(member.person, Buffer.alloc(11 * 1024 * 1024))).status).toBe(413);
   });
