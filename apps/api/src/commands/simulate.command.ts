@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { textTable } from '../evaluate/text-table.js';
 import { replayAttacks, type AttackResult, type SimulationOptions } from '../simulate/replay-attacks.js';
 
 const COLUMNS = ['attack', 'mean move', 'largest', 'places', 'plain mean'] as const;
@@ -22,11 +23,8 @@ function tableOf(results: readonly AttackResult[], { clients, suppliers, seed }:
     `${signed(places)} %`,
     signed(plainMeanMove),
   ]);
-  const width = Math.max(...rows.map(([attack]) => attack!.length));
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(width) : cell.padStart(10))).join('  ');
   const head = `${clients} clients, ${suppliers} honest suppliers each, seed ${seed}; moves in points of 100`;
-  return [head, '', line(COLUMNS), ...rows.map(line)].join('\n');
+  return [head, '', textTable(COLUMNS, rows)].join('\n');
 }
 
 function signed(value: number): string {

@@ -1,10 +1,7 @@
 import { daysBetween, type Day } from '#kernel';
-import { CURRENT_POLICY, NOTHING_KNOWN, score } from '#scoring';
+import { BAND_ENDS, CURRENT_POLICY, NOTHING_KNOWN, score } from '#scoring';
 import { ATTACKS } from './attacks.js';
 import { paymentNetwork, SIMULATED_DAY, type Client } from './payment-network.js';
-
-/** Last day of each lateness band. */
-const LAST_DAYS = [0, 7, 15, 30, 60, 90, Infinity];
 
 export interface SimulationOptions {
   readonly clients: number;
@@ -63,7 +60,7 @@ function plainMean(client: Client): number {
 }
 
 function valueOf(daysLate: number): number {
-  return CURRENT_POLICY.utilities.value[LAST_DAYS.findIndex((last) => daysLate <= last)]!;
+  return CURRENT_POLICY.utilities.value[BAND_ENDS.findIndex((last) => daysLate <= last)]!;
 }
 
 function below(scores: readonly number[], score: number): number {

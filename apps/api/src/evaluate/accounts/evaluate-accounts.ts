@@ -3,7 +3,7 @@ import { areaUnderCurve } from '../statistics/area-under-curve.js';
 import { averagePrecision } from '../statistics/average-precision.js';
 import { bootstrap, type Estimate } from '../statistics/bootstrap.js';
 import { logOddsPerUnit } from '../statistics/calibration-slope.js';
-import { expectedCalibrationError } from '../statistics/calibration.js';
+import { calibrationError } from '../statistics/calibration-error.js';
 import { kolmogorovSmirnov } from '../statistics/kolmogorov-smirnov.js';
 import { baseRateIntercept } from '../statistics/logistic-regression.js';
 import { logistic } from '../statistics/logistic.js';
@@ -96,7 +96,7 @@ export async function evaluateAccounts(
     })),
     brier: onAll(brier(announced, failed), rows.length),
     brierOfBaseRate: baseRate * (1 - baseRate),
-    ece: expectedCalibrationError(announced, failed),
+    ece: onAll(calibrationError(announced, failed), rows.length),
     slope: estimates[SLOPE]!,
     bands: bandsByPoints(cards[0]!.map(printedPoints), failed),
     goal: mapping.goal ?? null,

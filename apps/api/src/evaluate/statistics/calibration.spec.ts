@@ -1,4 +1,4 @@
-import { calibrationTable, expectedCalibrationError } from './calibration.js';
+import { calibrationTable } from './calibration.js';
 
 describe('calibration', () => {
   const [announced, realised] = [
@@ -11,11 +11,6 @@ describe('calibration', () => {
       { rows: 2, announced: expect.closeTo(0.15, 12), realised: 0.5 },
       { rows: 2, announced: expect.closeTo(0.85, 12), realised: 0.5 },
     ]);
-    expect(expectedCalibrationError(announced, realised, 2)).toBeCloseTo(0.35, 12);
-  });
-
-  it('is perfect when a constant forecast is the share', () => {
-    expect(expectedCalibrationError([0.5, 0.5], [1, 0], 1)).toBe(0);
   });
 
   it('has no more bins than rows and loses no row', () => {

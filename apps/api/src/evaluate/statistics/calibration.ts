@@ -30,19 +30,6 @@ export function calibrationTable(
   });
 }
 
-/** Expected calibration error: mean distance between announced and realised over the bins, by their rows. */
-export function expectedCalibrationError(
-  probabilities: ArrayLike<number>,
-  outcomes: Outcomes,
-  bins = 10,
-): number {
-  const table = calibrationTable(probabilities, outcomes, bins);
-  return (
-    table.reduce((sum, { rows, announced, realised }) => sum + rows * Math.abs(announced - realised), 0) /
-    probabilities.length
-  );
-}
-
 function mean(rows: Uint32Array, values: ArrayLike<number>): number {
   return rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
 }

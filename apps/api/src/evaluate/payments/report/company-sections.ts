@@ -1,7 +1,7 @@
 import { LEVELS } from '../companies/customer-windows.js';
 import type { CompanyFigures, CoverageFigures } from '../companies/company-figures.js';
 import type { ValueOfRatings } from '../measure/value-of-ratings.js';
-import { figure, grouped, percent, textTable, withInterval } from './text-table.js';
+import { figure, grouped, percent, textTable, withInterval } from '../../text-table.js';
 
 /** Figures on customers: the published score against what they paid in the days that followed. */
 export function companySections(companies: CompanyFigures, windowDays: number): string[] {

@@ -4,7 +4,7 @@ import type { ReadHistory } from '../read/read-history.js';
 import { ROLES } from '../read/columns.js';
 import { companySections, ratingsSection } from './company-sections.js';
 import { invoiceSections } from './invoice-sections.js';
-import { figure, grouped, intervalText, percent, textTable } from './text-table.js';
+import { figure, grouped, intervalText, percent, textTable } from '../../text-table.js';
 
 /** The whole evaluation as plain text. */
 export function describeEvaluation(

@@ -1,5 +1,5 @@
 import { areFew, type TargetFigures } from '../measure/invoice-figures.js';
-import { grouped, percent, textTable, withInterval } from './text-table.js';
+import { grouped, percent, textTable, withInterval } from '../../text-table.js';
 
 /** Figures on single invoices, one section for each question. */
 export function invoiceSections(targets: readonly TargetFigures[]): string[] {

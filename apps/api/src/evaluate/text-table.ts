@@ -1,4 +1,4 @@
-import type { Estimate } from '../../statistics/bootstrap.js';
+import type { Estimate } from './statistics/bootstrap.js';
 
 /** Cells in columns of equal width: the first `texts` columns to the left, figures to the right. */
 export function textTable(
