@@ -156,26 +156,8 @@ describe('ids of others in the charter', () => {
 
   /** Reported by `signatory` while another review is heard. */
   async function waitingReview(): Promise<string> {
-    const due = '2026-03-31';
-    const rating = await desk.tell(
-      {
-        client: { number: CLIENT.number },
-        experiences: [
-          {
-            reference: 'Z-1',
-            dueOn: due,
-            amountMinor: '5000',
-            outcome: 'PAID',
-            payments: [{ paidOn: due, amountMinor: '5000' }],
-          },
-        ],
-      },
-      signatory,
-    );
-    const { id, stage } = await desk.report(
-      { commitment: 'DEDUCT_NOTHING_ALONE', ratingIds: [rating['id']] },
-      signatory,
-    );
+    const ratingIds = [await desk.paidInvoice(signatory)];
+    const { id, stage } = await desk.report({ commitment: 'DEDUCT_NOTHING_ALONE', ratingIds }, signatory);
     expect(stage).toBe('WAITING');
     return String(id);
   }

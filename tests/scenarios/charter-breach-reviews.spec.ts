@@ -1,6 +1,6 @@
 import { BreachDesk } from '../support/breach-desk.js';
-import { emailsTo } from '../support/mailbox.js';
-import { CLIENT, OTHER_SUPPLIER, proveClaim } from '../support/rating-world.js';
+import { changeStatus } from '../support/charter-desk.js';
+import { OTHER_SUPPLIER, proveClaim } from '../support/rating-world.js';
 import { signUpAndIn } from '../support/sign-in.js';
 
 /** What else can bring a promise before moderators, several at once, and what they may not do. */
@@ -11,12 +11,8 @@ describe('a review of a breach', () => {
   });
   afterEach(() => desk.place.close());
 
-  const subjectsTo = async (address: string) =>
-    (await emailsTo(desk.place.test.database, address))
-      .filter(({ topic }) => topic === 'charter-review')
-      .map(({ content }) => content.subject);
-  const signatory = () => subjectsTo('compta@exemple.fr');
-  const reporter = () => subjectsTo('auteur@exemple.fr');
+  const signatory = () => desk.toldTo(desk.place.client);
+  const reporter = () => desk.toldTo(desk.place.author);
 
   describe('that payments show', () => {
     it('opens a review with the figures, once; a good quarter opens none', async () => {
@@ -49,25 +45,9 @@ describe('a review of a breach', () => {
 
   describe('beside another', () => {
     const secondSupplier = async () => {
-      const other = await signUpAndIn(desk.place.app, {
-        company: OTHER_SUPPLIER.id,
-        email: 'autre@exemple.fr',
-      });
+      const other = await signUpAndIn(desk.place.app, { company: OTHER_SUPPLIER.id });
       await proveClaim(desk.place, other, OTHER_SUPPLIER.id);
-      const told = {
-        client: { number: CLIENT.number },
-        experiences: [
-          {
-            reference: 'Z-1',
-            dueOn: '2026-03-31',
-            amountMinor: '5000',
-            outcome: 'PAID',
-            payments: [{ paidOn: '2026-03-31', amountMinor: '5000' }],
-          },
-        ],
-      };
-      const rated = (await desk.tell(told, other)) as { id: string };
-      return { other, ratingIds: [rated.id] };
+      return { other, ratingIds: [await desk.paidInvoice(other)] };
     };
 
     it('waits for its turn, unseen by the signatory, and then has its thirty days', async () => {
@@ -75,9 +55,7 @@ describe('a review of a breach', () => {
       const { other, ratingIds } = await secondSupplier();
       const waiting = await desk.report({ commitment: 'DEDUCT_NOTHING_ALONE', ratingIds }, other);
       expect(waiting).toMatchObject({ stage: 'WAITING', answerUntil: null });
-      expect(await subjectsTo('autre@exemple.fr')).toEqual([
-        'Votre signalement est enregistré (EXEMPLE INDUSTRIE)',
-      ]);
+      expect(await desk.toldTo(other)).toEqual(['Votre signalement est enregistré (EXEMPLE INDUSTRIE)']);
       expect(await desk.list('myCharterReviews', desk.place.client)).toHaveLength(1);
       await desk.answer(first);
       await desk.travelTo('2026-06-10');
@@ -106,23 +84,7 @@ describe('a review of a breach', () => {
 
     it('ends with the commitment', async () => {
       const id = await desk.heard();
-      await desk.place.test.database.rows(
-        `UPDATE charter_membership SET status = 'WITHDRAWN', ended_at = now() WHERE id = $1`,
-        [desk.membership.id],
-      );
-      await desk.place.test.database.rows(
-        `INSERT INTO outbox_event (type, payload) VALUES ('CharterChanged', $1)`,
-        [
-          JSON.stringify({
-            membershipId: desk.membership.id,
-            status: 'WITHDRAWN',
-            companyId: CLIENT.id,
-            action: 'WITHDRAW',
-            tier: 'SIGNATORY',
-            step: '99',
-          }),
-        ],
-      );
+      await changeStatus(desk.place, desk.membership.id, 'WITHDRAW');
       await desk.place.performEvents();
       expect(await desk.see(id, desk.place.author)).toMatchObject({ stage: 'CLOSED', outcome: null });
       expect(await reporter()).toContain('Le dossier est clos : l’engagement a pris fin (EXEMPLE INDUSTRIE)');

@@ -9,12 +9,8 @@ describe('a breach of the charter', () => {
   });
   afterEach(() => desk.place.close());
 
-  const subjectsTo = async (address: string) =>
-    (await emailsTo(desk.place.test.database, address))
-      .filter(({ topic }) => topic === 'charter-review')
-      .map(({ content }) => content.subject);
-  const signatory = () => subjectsTo('compta@exemple.fr');
-  const reporter = () => subjectsTo('auteur@exemple.fr');
+  const signatory = () => desk.toldTo(desk.place.client);
+  const reporter = () => desk.toldTo(desk.place.author);
 
   describe('reported by a supplier', () => {
     it('tells the signatory everything, gives it thirty days, and publishes nothing', async () => {

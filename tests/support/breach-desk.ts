@@ -2,6 +2,7 @@ import { JobRegistry } from '#jobs';
 import { addDays, type Day } from '#kernel';
 import type { MembershipRecord } from '../../libs/charter/store/membership-record.js';
 import { signFor } from './charter-desk.js';
+import { emailsTo } from './mailbox.js';
 import { LATE, newModerator } from './moderation-desk.js';
 import { invoice, rate, RatingDesk, type Answer } from './rating-desk.js';
 import { CLIENT, createRatingWorld, type RatingWorld } from './rating-world.js';
@@ -45,6 +46,13 @@ export class BreachDesk extends RatingDesk {
     return this.submit(rate(...references.map((reference) => invoice(reference, known))), {
       proofs: ['ORDER', 'INVOICE'],
     });
+  }
+
+  /** One invoice that the signatory paid `who` on its day: it shows that both deal with each other. The id of its rating. */
+  async paidInvoice(who: SignedIn): Promise<string> {
+    const paid = { dueOn: '2026-03-31', payments: [{ paidOn: '2026-03-31', amountMinor: '120000' }] };
+    const { id } = await this.tell(rate(invoice(`P-${(this.told += 1)}`, paid)), who);
+    return String(id);
   }
 
   async report(known: Answer = {}, who: SignedIn = this.place.author): Promise<Answer> {
@@ -102,6 +110,12 @@ export class BreachDesk extends RatingDesk {
     for (const name of ['AssessMemberships', 'AdvanceReviews'])
       await schedules.find((job) => job.name === name)!.run();
     await this.place.performEvents();
+  }
+
+  /** Subjects of what was written to a person about reviews, oldest first. */
+  async toldTo({ email }: SignedIn): Promise<string[]> {
+    const sent = await emailsTo(this.place.test.database, email);
+    return sent.filter(({ topic }) => topic === 'charter-review').map(({ content }) => content.subject);
   }
 
   async status(): Promise<string> {
