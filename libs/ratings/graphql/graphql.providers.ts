@@ -7,6 +7,7 @@ import { ClientContactResolver } from './client-contact.resolver.js';
 import { RatedCompanyResolver } from './rated-company.resolver.js';
 import { RatingMutationsResolver } from './rating-mutations.resolver.js';
 import { RatingQueriesResolver } from './rating-queries.resolver.js';
+import { RatingReader } from './rating-reader.js';
 import { RatingRulesResolver } from './rating-rules.resolver.js';
 import { ClientResolver, RatingResolver } from './rating.resolver.js';
 import { ReadRatedClient } from './read-rated-client.js';
@@ -22,6 +23,7 @@ export const RATINGS_GRAPHQL = [
   ClientContactResolver,
   RatingMutationsResolver,
   RatingQueriesResolver,
+  RatingReader,
   RatingRulesResolver,
   RatedCompanyResolver,
   RatingResolver,

@@ -1,14 +1,11 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
-import { Clock } from '#kernel';
 import { AcknowledgeRating } from '../acknowledge-rating/acknowledge-rating.js';
 import { DisputeRating } from '../dispute-rating/dispute-rating.js';
 import { ReplyToRating } from '../reply-to-rating/reply-to-rating.js';
-import { FindRating } from '../views/find-rating.js';
 import { DisputeRatingInput } from './rating.inputs.js';
-import { toRating } from './rating.mapper.js';
+import { RatingReader } from './rating-reader.js';
 import { ChangeRatingResult } from './rating-result.unions.js';
-import { orRefusal } from './refusals.objects.js';
 
 /** What the rated company does: free of charge, by whoever proved to act for it. */
 @Resolver()
@@ -17,8 +14,7 @@ export class RatedCompanyResolver {
     private readonly acknowledge: AcknowledgeRating,
     private readonly reply: ReplyToRating,
     private readonly dispute: DisputeRating,
-    private readonly find: FindRating,
-    private readonly clock: Clock,
+    private readonly ratings: RatingReader,
   ) {}
 
   @Allow('ACCOUNTANT')
@@ -30,7 +26,11 @@ export class RatedCompanyResolver {
     @CurrentMembership() membership: Membership,
     @Args('ratingId', { type: () => ID }) ratingId: string,
   ): Promise<typeof ChangeRatingResult> {
-    return this.changed(viewer, ratingId, this.acknowledge.execute(ratingId, memberOf(viewer, membership)));
+    return this.ratings.after(
+      viewer,
+      ratingId,
+      this.acknowledge.execute(ratingId, memberOf(viewer, membership)),
+    );
   }
 
   @Allow('ACCOUNTANT')
@@ -44,7 +44,11 @@ export class RatedCompanyResolver {
     @Args('ratingId', { type: () => ID }) ratingId: string,
     @Args('text', { type: () => String }) text: string,
   ): Promise<typeof ChangeRatingResult> {
-    return this.changed(viewer, ratingId, this.reply.execute(ratingId, text, memberOf(viewer, membership)));
+    return this.ratings.after(
+      viewer,
+      ratingId,
+      this.reply.execute(ratingId, text, memberOf(viewer, membership)),
+    );
   }
 
   @Allow('ACCOUNTANT')
@@ -58,15 +62,6 @@ export class RatedCompanyResolver {
     @Args('input') input: DisputeRatingInput,
   ): Promise<typeof ChangeRatingResult> {
     const member = memberOf(viewer, membership);
-    return this.changed(viewer, ratingId, this.dispute.execute({ ratingId, member, ...input }));
-  }
-
-  private changed(viewer: Viewer, ratingId: string, step: Promise<void>): Promise<typeof ChangeRatingResult> {
-    const read = async () => {
-      await step;
-      const { rating, side } = await this.find.execute(ratingId, viewer);
-      return toRating(rating, side, this.clock.now());
-    };
-    return orRefusal(read()) as Promise<typeof ChangeRatingResult>;
+    return this.ratings.after(viewer, ratingId, this.dispute.execute({ ratingId, member, ...input }));
   }
 }

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { DayScalar } from '#companies';
 import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
-import { Clock, type Day } from '#kernel';
+import type { Day } from '#kernel';
 import { AddRatingEvidence } from '../add-rating-evidence/add-rating-evidence.js';
 import { CorrectRating } from '../correct-rating/correct-rating.js';
 import { DeleteRatingDraft } from '../delete-rating-draft/delete-rating-draft.js';
@@ -9,13 +9,12 @@ import type { EvidenceKind } from '../evidence/evidence-kind.js';
 import { RecordPayment } from '../record-payment/record-payment.js';
 import { SaveRatingDraft } from '../save-rating-draft/save-rating-draft.js';
 import { SubmitRating } from '../submit-rating/submit-rating.js';
-import { FindRating } from '../views/find-rating.js';
 import { WithdrawRating } from '../withdraw-rating/withdraw-rating.js';
 import { ReadRatedClient } from './read-rated-client.js';
 import { readAmount, readCorrection, readEvidence, readStatement } from './read-input.js';
 import { EvidenceKindEnum } from './rating.enums.js';
 import { CorrectRatingInput, SubmitRatingInput } from './rating.inputs.js';
-import { toRating } from './rating.mapper.js';
+import { RatingReader } from './rating-reader.js';
 import {
   ChangeRatingResult,
   DeletedDraftObject,
@@ -36,8 +35,7 @@ export class RatingMutationsResolver {
     private readonly payments: RecordPayment,
     private readonly withdraw: WithdrawRating,
     private readonly correct: CorrectRating,
-    private readonly find: FindRating,
-    private readonly clock: Clock,
+    private readonly ratings: RatingReader,
   ) {}
 
   @Allow('ACCOUNTANT')
@@ -89,10 +87,7 @@ export class RatingMutationsResolver {
   ): Promise<typeof ChangeRatingResult> {
     const member = memberOf(viewer, membership);
     const filed = this.evidence.execute(ratingId, readEvidence(fileIds, fileKinds), member);
-    return this.changed(
-      viewer,
-      filed.then(() => ratingId),
-    );
+    return this.ratings.after(viewer, ratingId, filed);
   }
 
   @Allow('ACCOUNTANT')
@@ -115,7 +110,9 @@ export class RatingMutationsResolver {
         member: memberOf(viewer, membership),
       });
     };
-    return this.changed(viewer, record());
+    return orRefusal(record().then((ratingId) => this.ratings.read(viewer, ratingId))) as Promise<
+      typeof ChangeRatingResult
+    >;
   }
 
   @Allow('ACCOUNTANT')
@@ -129,10 +126,7 @@ export class RatingMutationsResolver {
     @Args('reason', { type: () => String, nullable: true }) reason?: string | null,
   ): Promise<typeof ChangeRatingResult> {
     const withdrawn = this.withdraw.execute(ratingId, reason ?? null, memberOf(viewer, membership));
-    return this.changed(
-      viewer,
-      withdrawn.then(() => ratingId),
-    );
+    return this.ratings.after(viewer, ratingId, withdrawn);
   }
 
   @Allow('ACCOUNTANT')
@@ -146,11 +140,9 @@ export class RatingMutationsResolver {
     @Args('ratingId', { type: () => ID }) ratingId: string,
     @Args('input') input: CorrectRatingInput,
   ): Promise<typeof ChangeRatingResult> {
-    const correct = async () => {
-      await this.correct.execute(ratingId, readCorrection(input), memberOf(viewer, membership));
-      return ratingId;
-    };
-    return this.changed(viewer, correct());
+    const member = memberOf(viewer, membership);
+    const correct = async () => this.correct.execute(ratingId, readCorrection(input), member);
+    return this.ratings.after(viewer, ratingId, correct());
   }
 
   private tell(
@@ -165,17 +157,8 @@ export class RatingMutationsResolver {
       const statement = readStatement(input, client);
       const draftId = input.draftId ?? null;
       const id = await useCase.execute({ member: memberOf(viewer, membership), statement, draftId });
-      return this.read(viewer, id);
+      return this.ratings.read(viewer, id);
     };
     return orRefusal(tell()) as Promise<typeof SubmitRatingResult>;
-  }
-
-  private changed(viewer: Viewer, step: Promise<string>): Promise<typeof ChangeRatingResult> {
-    return orRefusal(step.then((id) => this.read(viewer, id))) as Promise<typeof ChangeRatingResult>;
-  }
-
-  private async read(viewer: Viewer, id: string) {
-    const { rating, side } = await this.find.execute(id, viewer);
-    return toRating(rating, side, this.clock.now());
   }
 }

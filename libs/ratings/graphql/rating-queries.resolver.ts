@@ -4,7 +4,6 @@ import { ClaimsReadModel } from '#claims';
 import { Allow, CurrentMembership, CurrentViewer, Public, type Membership, type Viewer } from '#identity';
 import { Clock } from '#kernel';
 import type { RatingStatus } from '../status/rating-status.js';
-import { FindRating } from '../views/find-rating.js';
 import { ListClients } from '../views/list-clients.js';
 import { ListRatings } from '../views/list-ratings.js';
 import { NameSupplier } from '../views/name-supplier.js';
@@ -12,7 +11,8 @@ import { ClientConnectionObject } from './client.object.js';
 import { toClient } from './client.mapper.js';
 import { PublishedRatingConnectionObject, PublishedRatingsResult } from './published-rating.object.js';
 import { RatingStatusEnum } from './rating.enums.js';
-import { toPublishedConnection, toPublishedRating, toRating, toRatingConnection } from './rating.mapper.js';
+import { toPublishedConnection, toPublishedRating, toRatingConnection } from './rating.mapper.js';
+import { RatingReader } from './rating-reader.js';
 import { RatingResult } from './rating-result.unions.js';
 import { RatingConnectionObject } from './rating.object.js';
 import { orRefusal } from './refusals.objects.js';
@@ -20,7 +20,7 @@ import { orRefusal } from './refusals.objects.js';
 @Resolver()
 export class RatingQueriesResolver {
   constructor(
-    private readonly find: FindRating,
+    private readonly ratings: RatingReader,
     private readonly list: ListRatings,
     private readonly clients: ListClients,
     private readonly suppliers: NameSupplier,
@@ -35,9 +35,7 @@ export class RatingQueriesResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<typeof RatingResult> {
-    return orRefusal(
-      this.find.execute(id, viewer).then(({ rating, side }) => toRating(rating, side, this.clock.now())),
-    ) as Promise<typeof RatingResult>;
+    return orRefusal(this.ratings.read(viewer, id)) as Promise<typeof RatingResult>;
   }
 
   @Allow('MEMBER')

@@ -1,10 +1,8 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentMembership, CurrentViewer, memberOf, type Membership, type Viewer } from '#identity';
-import { Clock } from '#kernel';
-import { toRating } from '../../graphql/rating.mapper.js';
+import { RatingReader } from '../../graphql/rating-reader.js';
 import { ChangeRatingResult } from '../../graphql/rating-result.unions.js';
 import { orRefusal } from '../../graphql/refusals.objects.js';
-import { FindRating } from '../../views/find-rating.js';
 import { AppealModeration } from '../appeal-moderation/appeal-moderation.js';
 import { AnswerDispute } from '../dispute/answer-dispute.js';
 import { EndMediation } from '../dispute/end-mediation.js';
@@ -23,8 +21,7 @@ export class ContestResolver {
     private readonly end: EndMediation,
     private readonly flag: FlagRating,
     private readonly appeal: AppealModeration,
-    private readonly find: FindRating,
-    private readonly clock: Clock,
+    private readonly ratings: RatingReader,
   ) {}
 
   @Allow('ACCOUNTANT')
@@ -39,7 +36,7 @@ export class ContestResolver {
     @Args('fileIds', { type: () => [ID], defaultValue: [] }) fileIds: string[],
   ): Promise<typeof ChangeRatingResult> {
     const member = memberOf(viewer, membership);
-    return this.changed(viewer, ratingId, this.answer.execute({ ratingId, member, text, fileIds }));
+    return this.ratings.after(viewer, ratingId, this.answer.execute({ ratingId, member, text, fileIds }));
   }
 
   @Allow('ACCOUNTANT')
@@ -51,7 +48,7 @@ export class ContestResolver {
     @CurrentMembership() membership: Membership,
     @Args('ratingId', { type: () => ID }) ratingId: string,
   ): Promise<typeof ChangeRatingResult> {
-    return this.changed(viewer, ratingId, this.propose.execute(ratingId, memberOf(viewer, membership)));
+    return this.ratings.after(viewer, ratingId, this.propose.execute(ratingId, memberOf(viewer, membership)));
   }
 
   @Allow('ACCOUNTANT')
@@ -64,7 +61,7 @@ export class ContestResolver {
     @CurrentMembership() membership: Membership,
     @Args('ratingId', { type: () => ID }) ratingId: string,
   ): Promise<typeof ChangeRatingResult> {
-    return this.changed(viewer, ratingId, this.end.execute(ratingId, memberOf(viewer, membership)));
+    return this.ratings.after(viewer, ratingId, this.end.execute(ratingId, memberOf(viewer, membership)));
   }
 
   @Allow('SIGNED_IN')
@@ -92,17 +89,8 @@ export class ContestResolver {
     @Args('text', { type: () => String }) text: string,
   ): Promise<typeof AppealModerationResult> {
     const appeal = this.appeal.execute({ caseId, member: memberOf(viewer, membership), text });
-    return orRefusal(appeal.then((ratingId) => this.read(viewer, ratingId))) as Promise<
+    return orRefusal(appeal.then((ratingId) => this.ratings.read(viewer, ratingId))) as Promise<
       typeof AppealModerationResult
     >;
-  }
-
-  private changed(viewer: Viewer, ratingId: string, step: Promise<void>): Promise<typeof ChangeRatingResult> {
-    return orRefusal(step.then(() => this.read(viewer, ratingId))) as Promise<typeof ChangeRatingResult>;
-  }
-
-  private async read(viewer: Viewer, id: string) {
-    const { rating, side } = await this.find.execute(id, viewer);
-    return toRating(rating, side, this.clock.now());
   }
 }
