@@ -54,9 +54,10 @@ describe('the results of a search', () => {
     await page.getByRole('combobox').fill('construction');
     await page.getByRole('combobox').press('Enter');
     await results().first().waitFor();
-    expect(await page.locator('main:focus').evaluate((main) => getComputedStyle(main).outlineStyle)).toBe(
-      'none',
+    const ring = await page.evaluate<string>(
+      "getComputedStyle(document.querySelector('main:focus')).outlineStyle",
     );
+    expect(ring).toBe('none');
   });
 
   it('say that nothing was found, whatever was typed', async () => {

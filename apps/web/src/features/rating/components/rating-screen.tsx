@@ -1,4 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Message } from '../../../components/message';
@@ -17,6 +18,7 @@ export function RatingScreen({ id }: { id: string }) {
   const { language, localized } = useLanguage();
   const answer = useOperation(OneRatingDocument, { id });
   const data = useLatest(answer);
+  useLookAgain(data?.rating.__typename === 'Rating' && data.rating.status === 'SUBMITTED', answer.retry);
   if (answer.status === 'FAILED') return <RequestFailure error={answer.error} retry={answer.retry} />;
   if (!data) return <Skeleton height={520} radius="md" aria-label={t('loading')} />;
   const { rating, ratingRules } = data;
@@ -37,4 +39,15 @@ export function RatingScreen({ id }: { id: string }) {
       )}
     </Message>
   );
+}
+
+const LOOKS_AFTER_MS = [1000, 3000, 10_000];
+
+/** The client is informed a moment after the submission: the page says so by itself. */
+function useLookAgain(isWanted: boolean, look: () => void): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const looks = LOOKS_AFTER_MS.map((afterMs) => setTimeout(look, afterMs));
+    return () => looks.forEach(clearTimeout);
+  }, [isWanted, look]);
 }

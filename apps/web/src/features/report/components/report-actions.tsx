@@ -1,6 +1,6 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkIcon, PrintIcon } from '../../../components/icons';
 import classes from './company-header.module.css';
@@ -19,6 +19,10 @@ export function ReportActions({ day, isPast, onAsOf }: ReportActionsProps) {
   const { t } = useTranslation('report');
   const clipboard = useClipboard();
   const dayId = useId();
+  const isTyping = useRef(false);
+  const look = ({ value, validity }: HTMLInputElement) => {
+    if (value && validity.valid && value !== day) onAsOf(value === today() ? null : value);
+  };
   return (
     <div role="group" aria-label={t('actions.label')} className={classes.actions}>
       <Button
@@ -41,11 +45,16 @@ export function ReportActions({ day, isPast, onAsOf }: ReportActionsProps) {
           min={EARLIEST_DAY}
           max={today()}
           defaultValue={day}
-          onBlur={(event) => {
-            const { value, validity } = event.currentTarget;
-            if (value && validity.valid && value !== day) onAsOf(value === today() ? null : value);
+          onKeyDown={(event) => {
+            isTyping.current = true;
+            if (event.key === 'Enter' && event.currentTarget.reportValidity()) event.currentTarget.blur();
           }}
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          // A day picked from the calendar is meant; one that is typed changes with every digit.
+          onChange={(event) => !isTyping.current && look(event.currentTarget)}
+          onBlur={(event) => {
+            isTyping.current = false;
+            look(event.currentTarget);
+          }}
         />
         {isPast && <CloseButton aria-label={t('actions.today')} onClick={() => onAsOf(null)} />}
       </div>
