@@ -48,10 +48,17 @@ export class CharterRulesObject {
   @Field(() => Int, { description: 'Days that a signatory has to answer in a review.' })
   reviewDays!: number;
 
-  @Field(() => Int, { description: 'Characters of a report, an answer, a plan or an appeal.' })
+  @Field(() => Int, {
+    description: 'Characters of a report, an answer, a plan, an appeal or a decision, at least.',
+  })
+  shortestReviewText!: number;
+
+  @Field(() => Int, {
+    description: 'Characters of a report, an answer, a plan, an appeal or a decision, at most.',
+  })
   longestReviewText!: number;
 
-  @Field(() => Int, { description: 'Files that come with one of them.' })
+  @Field(() => Int, { description: 'Files that come with a report, an answer or a plan.' })
   mostReviewFiles!: number;
 
   @Field(() => Int, { description: 'The largest file that is looked at for a badge, in bytes.' })

@@ -17,12 +17,14 @@ export class CharterRulesResolver {
   charterRules(): CharterRulesObject {
     const today = this.clock.today();
     const policy = charterPolicyOn(today);
+    const reviews = reviewPolicyOn(today);
     return {
       tiers: tierPolicyOn(today).tiers.value,
       longestName: policy.longestName.value,
       reentryMonths: policy.reentryMonths.value,
       reviewDays: policy.reviewDays.value,
-      longestReviewText: reviewPolicyOn(today).longestText.value,
+      shortestReviewText: reviews.shortestText.value,
+      longestReviewText: reviews.longestText.value,
       mostReviewFiles: MOST_REVIEW_FILES,
       largestBadgeFile: badgePolicyOn(today).largestFileBytes.value,
     };

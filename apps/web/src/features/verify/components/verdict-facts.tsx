@@ -10,7 +10,7 @@ import { statusAge } from '../status-age';
 /** Of which tier, since and until when, and how old what we say is. */
 export function VerdictFacts({ answer }: { answer: VerificationFragment }) {
   const { t } = useTranslation(['verify']);
-  const { tier, version, issuedAt, validUntil } = answer;
+  const { tier, version, issuedAt, validUntil, statusAsOf } = answer;
   return (
     <FactRows
       facts={[
@@ -18,17 +18,18 @@ export function VerdictFacts({ answer }: { answer: VerificationFragment }) {
         [t('facts.version'), version],
         [t('facts.issuedAt'), issuedAt && <DayOfText at={issuedAt} />],
         [t('facts.validUntil'), validUntil && <DayOfText at={validUntil} />],
-        [t('facts.statusAsOf'), <StatusAge key="age" answer={answer} />],
+        [t(statusAsOf ? 'facts.statusAsOf' : 'facts.checkedAt'), <StatusAge key="age" answer={answer} />],
       ]}
     />
   );
 }
 
+/** When nothing had to be looked up, or nothing could, there is only the time of the answer; the reason says the rest. */
 function StatusAge({ answer: { statusAsOf, checkedAt } }: { answer: VerificationFragment }) {
   const { t } = useTranslation(['verify']);
   const { language } = useLanguage();
   const instant = formatInstant(checkedAt, language);
-  if (!statusAsOf) return t('age.unread', { instant });
+  if (!statusAsOf) return instant;
   const age = statusAge(statusAsOf, checkedAt, language);
   return age ? t('age.before', { age, instant }) : t('age.same', { instant });
 }

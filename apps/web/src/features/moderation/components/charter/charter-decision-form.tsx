@@ -5,23 +5,24 @@ import { useFieldError } from '../../../../components/form/field-errors';
 import { LongTextField } from '../../../../components/form/fields';
 import { Form, type FormFields, type FormProblem } from '../../../../components/form/form';
 import { Section } from '../../../../components/section';
-import { DecideCharterReviewDocument, type DecidableReviewFragment } from '../../../../generated/graphql';
+import {
+  DecideCharterReviewDocument,
+  type DecidableReviewFragment,
+  type DecisionRulesFragment,
+} from '../../../../generated/graphql';
 import { isRefusal } from '../../../../lib/refusal';
 import { request } from '../../../../lib/request';
 import { useLanguage } from '../../../../lib/use-language';
 import classes from '../moderation.module.css';
 
 interface CharterDecisionFormProps {
+  readonly rules: DecisionRulesFragment;
   readonly review: DecidableReviewFragment;
   readonly onDecided: () => void;
 }
 
-/** Characters, as the API takes them. */
-const SHORTEST_STATEMENT = 30;
-const LONGEST_STATEMENT = 3000;
-
 /** Outcome, a reason of the closed list, a statement that both sides read. */
-export function CharterDecisionForm({ review, onDecided }: CharterDecisionFormProps) {
+export function CharterDecisionForm({ rules, review, onDecided }: CharterDecisionFormProps) {
   const { t } = useTranslation('moderation');
   const { localized } = useLanguage();
   const [chosen, setChosen] = useState('');
@@ -48,13 +49,18 @@ export function CharterDecisionForm({ review, onDecided }: CharterDecisionFormPr
   return (
     <Section title={t('form.title')} lead={t('charter.formLead')}>
       <Form submitLabel={t('form.decide')} submit={submit}>
-        <OutcomeField options={review.options} value={chosen} onChange={setChosen} />
+        <OutcomeField
+          options={review.options}
+          reentryMonths={rules.reentryMonths}
+          value={chosen}
+          onChange={setChosen}
+        />
         <ReasonField key={chosen} reasons={option?.reasons ?? []} />
         <LongTextField
           name="statement"
           label={t('form.statement')}
-          description={t('form.statementHint', { count: SHORTEST_STATEMENT })}
-          maxLength={LONGEST_STATEMENT}
+          description={t('form.statementHint', { count: rules.shortestReviewText })}
+          maxLength={rules.longestReviewText}
         />
       </Form>
     </Section>
@@ -62,11 +68,12 @@ export function CharterDecisionForm({ review, onDecided }: CharterDecisionFormPr
 }
 
 interface OutcomeFieldProps extends Pick<DecidableReviewFragment, 'options'> {
+  readonly reentryMonths: number;
   readonly value: string;
   readonly onChange: (outcome: string) => void;
 }
 
-function OutcomeField({ options, value, onChange }: OutcomeFieldProps) {
+function OutcomeField({ options, reentryMonths, value, onChange }: OutcomeFieldProps) {
   const { t } = useTranslation('moderation');
   return (
     <Radio.Group
@@ -82,7 +89,7 @@ function OutcomeField({ options, value, onChange }: OutcomeFieldProps) {
             key={outcome}
             value={outcome}
             label={t(`charter.outcomes.${outcome}.label`)}
-            description={t(`charter.outcomes.${outcome}.means`)}
+            description={t(`charter.outcomes.${outcome}.means`, { months: reentryMonths })}
           />
         ))}
       </div>

@@ -8,7 +8,7 @@ import { MemberScreen } from '../../../../components/member-screen';
 import { Message } from '../../../../components/message';
 import { Section } from '../../../../components/section';
 import { StepsList } from '../../../../components/steps-list';
-import type { DecidableReviewFragment } from '../../../../generated/graphql';
+import type { DecidableReviewFragment, DecisionRulesFragment } from '../../../../generated/graphql';
 import { companyName } from '../../../../lib/company-name';
 import { screenPath } from '../../../../lib/paths';
 import { useLanguage } from '../../../../lib/use-language';
@@ -17,13 +17,14 @@ import classes from '../moderation.module.css';
 import { CharterDecisionForm } from './charter-decision-form';
 
 interface CharterReviewPageProps {
+  readonly rules: DecisionRulesFragment;
   readonly review: DecidableReviewFragment;
   /** Asks for the review anew. */
   readonly onChanged: () => void;
 }
 
 /** Both sides with their documents, what happened, and the form. */
-export function CharterReviewPage({ review, onChanged }: CharterReviewPageProps) {
+export function CharterReviewPage({ rules, review, onChanged }: CharterReviewPageProps) {
   const { t } = useTranslation(['moderation', 'charterReview']);
   const { language, localized } = useLanguage();
   const [isDone, setDone] = useState(false);
@@ -54,7 +55,9 @@ export function CharterReviewPage({ review, onChanged }: CharterReviewPageProps)
           {exclusion ? (
             <Message level={2} tone="caution" title={t('excluded')} body={localized(exclusion.message)} />
           ) : (
-            options.length > 0 && <CharterDecisionForm key={stage} review={review} onDecided={finish} />
+            options.length > 0 && (
+              <CharterDecisionForm key={stage} rules={rules} review={review} onDecided={finish} />
+            )
           )}
           <Section title={t('steps')}>
             <StepsList steps={steps} />

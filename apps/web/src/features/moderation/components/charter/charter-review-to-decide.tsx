@@ -20,7 +20,8 @@ export function CharterReviewToDecide({ id }: { id: string }) {
   if (answer.status === 'FAILED') return <RequestFailure error={answer.error} retry={answer.retry} />;
   if (!data) return <Skeleton height={520} radius="md" aria-label={t('loading')} />;
   const review = data.charterReview;
-  if (!isRefusal(review)) return <CharterReviewPage review={review} onChanged={answer.retry} />;
+  if (!isRefusal(review))
+    return <CharterReviewPage rules={data.charterRules} review={review} onChanged={answer.retry} />;
   return (
     <Message tone="caution" title={t('notFound')} body={localized(review.message)}>
       <title>{`${t('notFound')} · goodpayer`}</title>
