@@ -29,7 +29,7 @@ export interface InvoiceNews {
   readonly unpaidOn: Day | null;
 }
 
-export type Comparison =
+type Comparison =
   | { readonly kind: 'SAME' }
   | { readonly kind: 'NEWS'; readonly news: InvoiceNews }
   | { readonly kind: 'REFUSED'; readonly code: 'AMOUNT_CHANGED' | 'LESS_OPEN' };

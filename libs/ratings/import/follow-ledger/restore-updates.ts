@@ -28,7 +28,7 @@ const RESTORE = `WITH untouched AS (
 
 const COUNT = `SELECT count(*)::int AS n FROM ledger_import_update WHERE import_id = $1 AND restored_at IS NOT NULL`;
 
-export interface UndoneLedger {
+interface UndoneLedger {
   readonly importId: string;
   readonly accountId: string;
 }
