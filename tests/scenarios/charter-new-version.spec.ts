@@ -10,13 +10,16 @@ describe('a new version of the charter', () => {
   let version: CharterVersion;
   let owner: SignedIn;
   let code: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
     desk = await SigningDesk.open('2026-11-22');
     version = desk.publish('2027-1', '2027-03-01');
+  });
+  afterAll(() => desk.place.close());
+  beforeEach(async () => {
+    await desk.travelTo('2026-11-22');
     owner = await desk.owner();
     ({ code } = await desk.signed(owner));
   });
-  afterEach(() => desk.place.close());
 
   const actions = async () => {
     const { membership } = (await desk.mine(owner)) as { membership: { steps: { action: string }[] } };
