@@ -72,7 +72,7 @@ describe('what suppliers experience', () => {
     [ON_TIME_AND_ALIKE, 'It pays large and small invoices alike.'],
     [ON_TIME_AND_ALIKE, 'Steady over six months, with the same suppliers.'],
     [FOREIGN_AMOUNTS, 'Too few amounts are known to compare large and small invoices.'],
-  ])('finds the words for $name: %s', async (company, words) => {
+  ])('finds the words for %j: %s', async (company, words) => {
     await reader.page.goto(english(company));
     await payments().getByText(words).waitFor();
   });

@@ -4,6 +4,7 @@ import { describeEvaluation } from '../../apps/api/src/evaluate/payments/report/
 import { generatedHistory } from './generated-history.js';
 
 const READ = {
+  fileName: 'history.csv',
   shape: {
     header: ['customer', 'issued', 'due', 'settled'],
     columns: { customer: 0, issued: 1, due: 2, settled: 3 },

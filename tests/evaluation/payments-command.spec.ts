@@ -26,7 +26,9 @@ describe('evaluate payments', () => {
 
   it('prints how it read the file, every table and the goals that were asked for', async () => {
     const { stdout, stderr } = await run(file, ...FAST, '--targets', 'ibm');
-    expect(stdout).toContain('1,500 rows; customer ← Customer ID, issued ← Invoice date, due ← Due date');
+    expect(stdout).toContain(
+      'history.csv: 1,500 rows; customer ← Customer ID, issued ← Invoice date, due ← Due date',
+    );
     expect(stdout).toContain('1,500 settled invoices of 60 customers');
     for (const title of [
       'late > 0:',

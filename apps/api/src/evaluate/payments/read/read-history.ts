@@ -12,6 +12,8 @@ export interface ReadOptions extends ShapeOptions {
 }
 
 export interface ReadHistory {
+  /** Of a folder or an archive the first one is read. */
+  readonly fileName: string;
   readonly history: InvoiceHistory;
   readonly shape: FileShape;
   readonly rowsRead: number;
@@ -79,7 +81,7 @@ async function readInput(
   }
   const history = builder.build();
   if (history.size === 0) throw noUsableRow(leftOut.list(), rowsRead);
-  return { history, shape, rowsRead, leftOut: leftOut.list() };
+  return { fileName: input.fileName, history, shape, rowsRead, leftOut: leftOut.list() };
 }
 
 /** Only a number tells a row that stands twice from a second invoice of the same day; instalments are settled on several days. */

@@ -22,7 +22,7 @@ export function describeEvaluation(
   ].join('\n\n');
 }
 
-function fileSection({ rowsRead, shape, leftOut }: Omit<ReadHistory, 'history'>): string {
+function fileSection({ fileName, rowsRead, shape, leftOut }: Omit<ReadHistory, 'history'>): string {
   const columns = ROLES.flatMap((role) => {
     const at = shape.columns[role];
     return at === undefined ? [] : [`${role} ← ${shape.header[at]!.trim()}`];
@@ -32,7 +32,7 @@ function fileSection({ rowsRead, shape, leftOut }: Omit<ReadHistory, 'history'>)
   );
   const { issued, due, settled } = shape.dayFormats;
   return [
-    `${grouped(rowsRead)} rows; ${columns.join(', ')}`,
+    `${fileName}: ${grouped(rowsRead)} rows; ${columns.join(', ')}`,
     `days ${[...new Set([issued, due, settled])].join(', ')}; decimal mark "${shape.decimalMark}"${shape.mainCurrency ? `; amounts in ${shape.mainCurrency}` : ''}`,
     ...out,
   ].join('\n');
