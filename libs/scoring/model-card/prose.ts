@@ -16,13 +16,15 @@ export const DATA = `## Data
 |---|---|---|
 | accounts of the company itself (complete or simplified) | INPI, \`ratios_inpi_bce\` | five ratios on the scorecard |
 | insolvency notices, corrections and closures; status of UK companies | BODACC, Companies House | outcome, or probability of failure |
-| age, activity | INSEE Sirene, Companies House | base rate of failure, outcome |
+| age, day of cessation | INSEE Sirene, Companies House | base rate of failure, outcome |
+| legal form | the same | perimeter only: sole traders are not scored. It has no weight: neither the panels nor the published failure rates tell it apart from age and accounts |
+| activity, size | the same | comparison with the sector, never scored |
 | payment practices reports | UK payment practices register | payment behaviour, a tier of its own |
 | published fines for late payment | DGCCRF | payment behaviour, small weight |
 | invoices and how they were paid | verified suppliers without ties to the company | payment behaviour, by strength of proof |
 | amounts of invoices, open disputes, unverified or related suppliers | the same | shown, never scored |
 | the company's charter, its status and tier | goodpayer | shown, never scored |
-| supplier payment days, invoices late because of a dispute, average days to pay, overdue filings | the same | shown, never scored |
+| supplier payment days, invoices late because of a dispute, average days to pay, overdue filings | the registers above | shown, never scored |
 
 Left out: consolidated accounts (they describe a group), accounts that are too old, facts dated after the day of the score, values outside the
 plausible range (a ratio of 179 % where 100 % is the limit, turnover filed in thousands, the same turnover twice) and the placeholder \`0.0\`
