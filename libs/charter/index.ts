@@ -9,7 +9,7 @@ export { CharterModule } from './charter.module.js';
 export { assembleStamping } from './invoice/assemble-stamping.js';
 export { InvoiceRefusal } from './invoice/invoice-refusal.js';
 export { STAMP_PATH } from './invoice/stamp-invoice/stamp.controller.js';
-export { MAX_INVOICE_BYTES } from './invoice/pdf/open-pdf.js';
+export { MAX_INVOICE_BYTES } from './invoice/invoice-limits.js';
 export { MembershipsReadModel } from './memberships.read-model.js';
 export { CharterStandingsReadModel, type CharterStanding } from './register/standings.read-model.js';
 export type { CharterStatus, CharterStep, CharterTier } from './status/membership-status.js';

@@ -15,12 +15,12 @@ export async function attachReviewFiles(
     reviewId,
     organisationId,
     fileIds,
-    type = REVIEW_FILES,
+    type,
   }: {
     readonly reviewId: string;
     readonly organisationId: string;
     readonly fileIds: readonly string[];
-    readonly type?: typeof REVIEW_FILES | typeof PLAN_FILES;
+    readonly type: typeof REVIEW_FILES | typeof PLAN_FILES;
   },
 ): Promise<void> {
   if (fileIds.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel';
 import { findPersonalData, findThreat, keptText } from '#ratings';
 import { reviewPolicyOn } from './policy/review-policy.js';
-import { refuseReview, threatInText } from './refuse-review.js';
+import { refuseReview, textTooLong, textTooShort, threatInText } from './refuse-review.js';
 
 /**
  * The text as it will be kept and read by the other side.
@@ -11,8 +11,8 @@ export function checkReviewText(text: string, field: string, today: Day): string
   const kept = keptText(text) ?? '';
   const { shortestText, longestText } = reviewPolicyOn(today);
   const length = [...kept].length;
-  if (length < shortestText.value) throw refuseReview('TEXT_TOO_SHORT', field);
-  if (length > longestText.value) throw refuseReview('TEXT_TOO_LONG', field);
+  if (length < shortestText.value) throw textTooShort(shortestText.value, field);
+  if (length > longestText.value) throw textTooLong(longestText.value, field);
   const threat = findThreat(kept);
   if (threat !== null) throw threatInText(threat, field);
   // Wide and styled letters are read like any other.

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '#kernel';
+import { numberInWords, type LocalizedText } from '#kernel';
 import { CharterRefusal } from '../refusals/charter-refusal.js';
 
 const refusals = {
@@ -41,14 +41,6 @@ const refusals = {
   TOO_MANY_REPORTS: {
     fr: 'Trop de signalements aujourd’hui : continuez demain.',
     en: 'Too many reports today: go on tomorrow.',
-  },
-  TEXT_TOO_SHORT: {
-    fr: 'Expliquez en 30 caractères au moins.',
-    en: 'Explain in at least 30 characters.',
-  },
-  TEXT_TOO_LONG: {
-    fr: 'Dites-le en 3 000 caractères au plus.',
-    en: 'Say it in 3,000 characters at most.',
   },
   PERSONAL_DATA_IN_TEXT: {
     fr: 'Le texte nomme une personne ou contient une adresse, un téléphone ou un compte : parlez des entreprises.',
@@ -111,6 +103,26 @@ export function refuseReview(code: keyof typeof refusals, field?: string): Chart
 }
 
 export const exclusionInWords = (exclusion: ReviewExclusion): LocalizedText => refusals[exclusion];
+
+export const textTooShort = (fewest: number, field: string) =>
+  new CharterRefusal(
+    'TEXT_TOO_SHORT',
+    {
+      fr: `Expliquez en ${numberInWords(fewest, 'fr')} caractères au moins.`,
+      en: `Explain in at least ${numberInWords(fewest, 'en')} characters.`,
+    },
+    field,
+  );
+
+export const textTooLong = (most: number, field: string) =>
+  new CharterRefusal(
+    'TEXT_TOO_LONG',
+    {
+      fr: `Dites-le en ${numberInWords(most, 'fr')} caractères au plus.`,
+      en: `Say it in ${numberInWords(most, 'en')} characters at most.`,
+    },
+    field,
+  );
 
 export const threatInText = (sentence: string, field: string) =>
   new CharterRefusal(

@@ -1,4 +1,5 @@
-import { DomainError, type LocalizedText } from '#kernel';
+import { DomainError, numberInWords, type LocalizedText } from '#kernel';
+import { MAX_INVOICE_MEGABYTES, MAX_INVOICE_PAGES } from './invoice-limits.js';
 
 const REFUSALS = {
   INVOICE_NOT_FOUND: {
@@ -10,8 +11,8 @@ const REFUSALS = {
     en: 'This file is not a PDF.',
   },
   PDF_TOO_LARGE: {
-    fr: 'Le PDF dépasse 10 Mo.',
-    en: 'The PDF has more than 10 MB.',
+    fr: `Le PDF dépasse ${MAX_INVOICE_MEGABYTES} Mo.`,
+    en: `The PDF has more than ${MAX_INVOICE_MEGABYTES} MB.`,
   },
   PDF_TOO_COMPLEX: {
     fr: 'Ce PDF demande trop de calcul ou de mémoire pour être traité.',
@@ -34,8 +35,8 @@ const REFUSALS = {
     en: 'This PDF has no page.',
   },
   TOO_MANY_PAGES: {
-    fr: 'Ce PDF a plus de 1 000 pages.',
-    en: 'This PDF has more than 1,000 pages.',
+    fr: `Ce PDF a plus de ${numberInWords(MAX_INVOICE_PAGES, 'fr')} pages.`,
+    en: `This PDF has more than ${numberInWords(MAX_INVOICE_PAGES, 'en')} pages.`,
   },
   NO_FREE_SPACE: {
     fr: 'Ni la première ni la dernière page n’a de place libre pour le badge (environ 8 × 2 cm) : laissez-en au bas de la facture.',

@@ -22,10 +22,6 @@ const refusals = {
     fr: 'Le registre des signataires est public, or cette entreprise ne peut pas y figurer : personne physique, ou diffusion refusée.',
     en: 'The register of signatories is public and this company may not appear there: a natural person, or one that opposed its diffusion.',
   },
-  REENTRY_LATER: {
-    fr: 'Cette entreprise a été exclue, ou est partie pendant un examen, il y a moins de douze mois : elle pourra signer à nouveau ensuite.',
-    en: 'This company was excluded, or left during a review, less than twelve months ago: it can sign again after that.',
-  },
   COMPANY_CEASED: {
     fr: 'Cette entreprise a cessé son activité.',
     en: 'This company has ceased to trade.',
@@ -41,14 +37,6 @@ const refusals = {
   CONSENT_REQUIRED: {
     fr: 'Dites que vous engagez l’entreprise : sans cela rien n’est signé.',
     en: 'Say that you commit the company: nothing is signed without it.',
-  },
-  NAME_REQUIRED: {
-    fr: 'Indiquez vos nom et prénom, en 120 caractères au plus.',
-    en: 'Give your name, in 120 characters at most.',
-  },
-  ROLE_REQUIRED: {
-    fr: 'Indiquez votre fonction dans l’entreprise, en 120 caractères au plus.',
-    en: 'Give your role in the company, in 120 characters at most.',
   },
   TOO_MANY_SIGNINGS: {
     fr: 'Trop de codes demandés aujourd’hui : réessayez demain.',
@@ -95,6 +83,32 @@ export function refuseWrongCode(attemptsLeft: number): CharterRefusal {
         };
   return new CharterRefusal('WRONG_CODE', text, 'code', attemptsLeft);
 }
+
+export const reentryLater = (months: number) =>
+  new CharterRefusal('REENTRY_LATER', {
+    fr: `Cette entreprise a été exclue, ou est partie pendant un examen, il y a moins de ${months} mois : elle pourra signer à nouveau ensuite.`,
+    en: `This company was excluded, or left during a review, less than ${months} months ago: it can sign again after that.`,
+  });
+
+export const nameRequired = (longest: number) =>
+  new CharterRefusal(
+    'NAME_REQUIRED',
+    {
+      fr: `Indiquez vos nom et prénom, en ${longest} caractères au plus.`,
+      en: `Give your name, in ${longest} characters at most.`,
+    },
+    'name',
+  );
+
+export const roleRequired = (longest: number) =>
+  new CharterRefusal(
+    'ROLE_REQUIRED',
+    {
+      fr: `Indiquez votre fonction dans l’entreprise, en ${longest} caractères au plus.`,
+      en: `Give your role in the company, in ${longest} characters at most.`,
+    },
+    'role',
+  );
 
 export function refuseCharter(code: keyof typeof refusals, field?: string): CharterRefusal {
   return new CharterRefusal(code, refusals[code], field);

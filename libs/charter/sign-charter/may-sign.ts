@@ -7,7 +7,7 @@ import { Database } from '#persistence';
 import { signatureKind } from '../confirm-signature/signature-kind.js';
 import { MembershipsReadModel } from '../memberships.read-model.js';
 import { charterPolicyOn } from '../policy/charter-policy.js';
-import { refuseCharter, type CharterRefusal } from '../refusals/charter-refusal.js';
+import { reentryLater, refuseCharter, type CharterRefusal } from '../refusals/charter-refusal.js';
 import { CharterVersions } from '../versions/charter-versions.js';
 
 /** The last end that keeps a company out for some time: excluded, or gone in whatever way while it was being heard. */
@@ -38,13 +38,14 @@ export class MaySign {
     const membership = await this.memberships.ofCompany(companyId);
     const open = membership?.endedAt === null ? membership : null;
     if (!signatureKind(open, this.versions.on(today).id, today)) return refuseCharter('ALREADY_SIGNED');
-    return !open && (await this.isBarred(companyId)) ? refuseCharter('REENTRY_LATER') : null;
+    return open ? null : this.bar(companyId);
   }
 
-  private async isBarred(companyId: CompanyId): Promise<boolean> {
+  private async bar(companyId: CompanyId): Promise<CharterRefusal | null> {
     const [end] = await this.database.rows<{ endedAt: Date }>(BARRING_END, [companyId]);
-    if (!end) return false;
+    if (!end) return null;
     const today = this.clock.today();
-    return today < addMonths(dayOf(end.endedAt), charterPolicyOn(today).reentryMonths.value);
+    const months = charterPolicyOn(today).reentryMonths.value;
+    return today < addMonths(dayOf(end.endedAt), months) ? reentryLater(months) : null;
   }
 }

@@ -7,7 +7,7 @@ import { queueEmail, type EmailLanguage } from '#notifications';
 import { Database, type SqlRunner } from '#persistence';
 import { codeEmail } from '../emails/code.email.js';
 import { charterPolicyOn } from '../policy/charter-policy.js';
-import { refuseCharter } from '../refusals/charter-refusal.js';
+import { nameRequired, refuseCharter, roleRequired } from '../refusals/charter-refusal.js';
 import { SIGNING_COLUMNS, type SigningRecord } from '../store/signing-record.js';
 import { hashText } from '../versions/charter-version.js';
 import { CharterVersions } from '../versions/charter-versions.js';
@@ -63,8 +63,8 @@ export class SignCharter {
     const longest = charterPolicyOn(today).longestName.value;
     const signatoryName = oneLine(name);
     const signatoryRole = oneLine(role);
-    if (!isWithin(signatoryName, longest)) throw refuseCharter('NAME_REQUIRED', 'name');
-    if (!isWithin(signatoryRole, longest)) throw refuseCharter('ROLE_REQUIRED', 'role');
+    if (!isWithin(signatoryName, longest)) throw nameRequired(longest);
+    if (!isWithin(signatoryRole, longest)) throw roleRequired(longest);
     if (!consents) throw refuseCharter('CONSENT_REQUIRED', 'consents');
     return { signatoryName, signatoryRole, consentTextHash: hashText(version.consent[language]) };
   }

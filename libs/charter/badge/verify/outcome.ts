@@ -134,8 +134,8 @@ export const REASONS = {
   ),
   FILE_TOO_LARGE: reason(
     'UNKNOWN',
-    'Ce fichier est trop grand pour être vérifié : 10 Mo au plus.',
-    'This file is too large to be checked: 10 MB at most.',
+    'Ce fichier est trop grand pour être vérifié : réduisez-le, ou vérifiez le code imprimé.',
+    'This file is too large to be checked: make it smaller, or check the printed code.',
   ),
   FILE_ENCRYPTED: reason(
     'UNKNOWN',

@@ -1,22 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Member } from '#identity';
 import { addDays, Clock, dayOf } from '#kernel';
 import { Database } from '#persistence';
-import { hashText } from '../../versions/charter-version.js';
-import { attachReviewFiles } from '../attach-review-files.js';
-import { checkReviewText } from '../check-review-text.js';
+import { REVIEW_FILES } from '../attach-review-files.js';
 import { reviewPolicyOn } from '../policy/review-policy.js';
-import { refuseReview } from '../refuse-review.js';
-import { recordReviewStep } from '../status/record-review-step.js';
-import { lockReview, updateReview } from '../store/review-record.js';
 import { ReviewSides } from '../views/review-sides.js';
-
-export interface SignatoryStatement {
-  readonly reviewId: string;
-  readonly member: Member;
-  readonly text: string;
-  readonly fileIds: readonly string[];
-}
+import { keepStatement, type SignatoryStatement } from './keep-statement.js';
 
 /** The signatory answers what is said of it, once, within its time; a moderator may decide from then on. */
 @Injectable()
@@ -28,26 +16,20 @@ export class AnswerReview {
   ) {}
 
   /** @throws CharterRefusal */
-  async execute({ reviewId, member, fileIds, ...said }: SignatoryStatement): Promise<void> {
-    const text = checkReviewText(said.text, 'text', this.clock.today());
-    await this.sides.assertSignatory(reviewId, member);
-    await this.database.transaction(async (sql) => {
-      const review = await lockReview(sql, reviewId);
-      if (review?.stage !== 'HEARING') throw refuseReview('WRONG_STAGE');
-      const at = this.clock.now();
-      const today = dayOf(at);
-      if (review.answerUntil! < today) throw refuseReview('TIME_OVER');
-      await attachReviewFiles(sql, { reviewId, organisationId: member.organisationId, fileIds });
-      const answered = await updateReview(sql, review, {
+  execute(statement: SignatoryStatement): Promise<void> {
+    const { database, sides, clock } = this;
+    return keepStatement({ database, sides, clock }, statement, {
+      step: 'ANSWER',
+      stage: 'HEARING',
+      files: REVIEW_FILES,
+      lastDay: ({ answerUntil }) => answerUntil,
+      patch: (answer, answeredBy, at) => ({
         stage: 'DECISION',
-        answer: text,
+        answer,
         answeredAt: at,
-        answeredBy: member.accountId,
-        dueOn: addDays(today, reviewPolicyOn(today).decisionDays.value),
-      });
-      const actor = { kind: 'CLIENT', accountId: member.accountId } as const;
-      const data = { textHash: hashText(text), files: fileIds.length };
-      await recordReviewStep(sql, { review: answered, step: 'ANSWER', actor, at, data });
+        answeredBy,
+        dueOn: addDays(dayOf(at), reviewPolicyOn(dayOf(at)).decisionDays.value),
+      }),
     });
   }
 }

@@ -11,7 +11,7 @@ import { ReportBreach } from '../report/report-breach.js';
 import { FindReview } from '../views/find-review.js';
 import { CharterReviewConnectionObject, CharterReviewObject } from './charter-review.object.js';
 import { CharterReviewResult, orReviewRefusal } from './review-result.union.js';
-import { DecideCharterReviewInput, ReportCharterBreachInput } from './review.inputs.js';
+import { DecideCharterReviewInput, ReportCharterBreachInput, ReviewStatementArgs } from './review.inputs.js';
 import { toCharterReview, toReviewConnection } from './review.mapper.js';
 
 @Resolver()
@@ -73,17 +73,15 @@ export class CharterReviewsResolver {
 
   @Allow('OWNER')
   @Mutation(() => CharterReviewResult, {
-    description: 'The signatory answers, once, within thirty days.',
+    description: 'The signatory answers, once, until `answerUntil` of the review.',
   })
   answerCharterReview(
     @CurrentViewer() viewer: Viewer,
     @CurrentMembership() membership: Membership,
-    @Args('reviewId', { type: () => ID }) reviewId: string,
-    @Args('text', { type: () => String }) text: string,
-    @Args('fileIds', { type: () => [ID], defaultValue: [] }) fileIds: string[],
+    @Args() said: ReviewStatementArgs,
   ): Promise<typeof CharterReviewResult> {
-    const member = memberOf(viewer, membership);
-    return this.changed(viewer, reviewId, this.answer.execute({ reviewId, member, text, fileIds }));
+    const answer = this.answer.execute({ ...said, member: memberOf(viewer, membership) });
+    return this.changed(viewer, said.reviewId, answer);
   }
 
   @Allow('OWNER')
@@ -93,12 +91,10 @@ export class CharterReviewsResolver {
   submitActionPlan(
     @CurrentViewer() viewer: Viewer,
     @CurrentMembership() membership: Membership,
-    @Args('reviewId', { type: () => ID }) reviewId: string,
-    @Args('text', { type: () => String }) text: string,
-    @Args('fileIds', { type: () => [ID], defaultValue: [] }) fileIds: string[],
+    @Args() said: ReviewStatementArgs,
   ): Promise<typeof CharterReviewResult> {
-    const member = memberOf(viewer, membership);
-    return this.changed(viewer, reviewId, this.plan.execute({ reviewId, member, text, fileIds }));
+    const plan = this.plan.execute({ ...said, member: memberOf(viewer, membership) });
+    return this.changed(viewer, said.reviewId, plan);
   }
 
   @Allow('MODERATOR')
@@ -118,7 +114,7 @@ export class CharterReviewsResolver {
   @Allow('ACCOUNTANT')
   @Mutation(() => CharterReviewResult, {
     description:
-      'Asks that another moderator decides again, within six months. What was decided holds meanwhile; what is decided then is final.',
+      'Asks that another moderator decides again, until `appealUntil` of the decision. What was decided holds meanwhile; what is decided then is final.',
   })
   appealCharterReview(
     @CurrentViewer() viewer: Viewer,

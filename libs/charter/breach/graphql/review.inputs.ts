@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { CountryEnum } from '#companies';
 import type { Country } from '#kernel';
@@ -28,7 +28,7 @@ export class ReportCharterBreachInput {
 
   @MaxLength(LONGEST_TEXT, { message: `text must be at most ${LONGEST_TEXT} characters long` })
   @Field(() => String, {
-    description: 'What happened, as the signatory will read it: 30 to 3,000 characters.',
+    description: 'What happened, as the signatory will read it; `charterRules` bounds its length.',
   })
   text!: string;
 
@@ -41,6 +41,19 @@ export class ReportCharterBreachInput {
   ratingIds!: string[];
 }
 
+/** What the signatory says in a review: its answer, or its action plan. */
+@ArgsType()
+export class ReviewStatementArgs {
+  @Field(() => ID)
+  reviewId!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  fileIds!: string[];
+}
+
 @InputType('DecideCharterReviewInput')
 export class DecideCharterReviewInput {
   @Field(() => ReviewOutcomeEnum)
@@ -50,7 +63,9 @@ export class DecideCharterReviewInput {
   reason!: ReviewReason;
 
   @MaxLength(LONGEST_TEXT, { message: `statement must be at most ${LONGEST_TEXT} characters long` })
-  @Field(() => String, { description: 'In your own words; both sides read it: 30 to 3,000 characters.' })
+  @Field(() => String, {
+    description: 'In your own words; both sides read it; `charterRules` bounds its length.',
+  })
   statement!: string;
 
   @IsOptional()

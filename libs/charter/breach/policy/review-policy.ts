@@ -10,7 +10,6 @@ interface ReviewPolicy {
   readonly appealMonths: Rule;
   readonly shortestText: Rule;
   readonly longestText: Rule;
-  readonly longestStatement: Rule;
   readonly mostReportsPerDay: Rule;
 }
 
@@ -31,7 +30,6 @@ const REVIEW_POLICIES: readonly [ReviewPolicy, ...ReviewPolicy[]] = [
       source: 'expert value: below it nothing is explained (DSA art. 17(4): clear and easily comprehensible)',
     },
     longestText: { value: 3_000, source: 'expert value: one page' },
-    longestStatement: { value: 3_000, source: 'expert value: one page' },
     mostReportsPerDay: { value: 5, source: 'expert value: each has to be answered by somebody else' },
   },
 ];

@@ -8,7 +8,7 @@ import { RecordedInvoicesReadModel, type RecordedInvoice } from '#ratings';
 import { MembershipsReadModel } from '../../memberships.read-model.js';
 import { hashText } from '../../versions/charter-version.js';
 import type { CommitmentCode } from '../../versions/commitment-code.js';
-import { attachReviewFiles } from '../attach-review-files.js';
+import { attachReviewFiles, REVIEW_FILES } from '../attach-review-files.js';
 import { checkReviewText } from '../check-review-text.js';
 import { reviewPolicyOn } from '../policy/review-policy.js';
 import { refuseReview } from '../refuse-review.js';
@@ -64,7 +64,12 @@ export class ReportBreach {
       const review = await keepReview(sql, opened, at);
       if (!review) throw refuseReview('ALREADY_REPORTED', 'number');
       const { organisationId } = member;
-      await attachReviewFiles(sql, { reviewId: id, organisationId, fileIds: said.fileIds });
+      await attachReviewFiles(sql, {
+        reviewId: id,
+        organisationId,
+        fileIds: said.fileIds,
+        type: REVIEW_FILES,
+      });
       const data = {
         commitment: said.commitment,
         ratingIds,

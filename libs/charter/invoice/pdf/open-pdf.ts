@@ -1,10 +1,8 @@
 import { PDFDocument, PDFName, PDFDict } from '@cantoo/pdf-lib';
+import { MAX_INVOICE_BYTES, MAX_INVOICE_PAGES } from '../invoice-limits.js';
 import { InvoiceRefusal } from '../invoice-refusal.js';
 import { refuseInflation } from './refuse-inflation.js';
 
-/** As uploads of documents; a 500-page PDF of text has about 2 MB. */
-export const MAX_INVOICE_BYTES = 10 * 1024 * 1024;
-const MAX_PAGES = 1000;
 /** Readers look for the end of a PDF in its last kilobyte; some tools write more after it. */
 const END_WITHIN = 2048;
 
@@ -18,7 +16,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   if (pdf.isEncrypted) throw new InvoiceRefusal('PDF_ENCRYPTED');
   const pages = countPages(pdf);
   if (pages === 0) throw new InvoiceRefusal('NO_PAGES');
-  if (pages > MAX_PAGES) throw new InvoiceRefusal('TOO_MANY_PAGES');
+  if (pages > MAX_INVOICE_PAGES) throw new InvoiceRefusal('TOO_MANY_PAGES');
   return pdf;
 }
 

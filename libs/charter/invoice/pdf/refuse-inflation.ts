@@ -1,11 +1,14 @@
 import { inflateSync } from 'node:zlib';
 import { InvoiceRefusal } from '../invoice-refusal.js';
+import { fromLetters } from './from-letters.js';
+import { lzwSize } from './lzw-size.js';
 
 /** A 500-page invoice with its fonts and logo inflates to some 30 MB. */
 const MAX_INFLATED_BYTES = 256 * 1024 * 1024;
 
 const STREAM = 'stream';
-const FLATE = /\/Fl(?:ateDecode)?(?![A-Za-z])/g;
+const FLATE_OR_LZW = /\/(?:Fl(?:ateDecode)?|LZW(?:Decode)?)(?![A-Za-z])/g;
+const NO_EARLY_CHANGE = /\/EarlyChange\s+0/;
 /** Where the dictionary of a stream is looked for, before its keyword. */
 const DICTIONARY_BYTES = 2048;
 
@@ -20,10 +23,15 @@ export function refuseInflation(pdf: Buffer): void {
     if (pdf.toString('latin1', at - 3, at) === 'end') continue;
     const dictionary = pdf.toString('latin1', Math.max(0, at - DICTIONARY_BYTES), at);
     const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
-    const packings = own.match(FLATE)?.length ?? 0;
+    const [packing, another] = own.match(FLATE_OR_LZW) ?? [];
     // Packed twice over, a thousandfold becomes a millionfold; no invoicing tool does it.
-    if (packings > 1) throw new InvoiceRefusal('PDF_TOO_COMPLEX');
-    if (packings === 1) left -= inflatedSize(pdf.subarray(startOfData(pdf, at)), left);
+    if (another) throw new InvoiceRefusal('PDF_TOO_COMPLEX');
+    if (!packing) continue;
+    const packed = fromLetters(pdf.subarray(startOfData(pdf, at)), own);
+    left -= packing.startsWith('/LZW')
+      ? lzwSize(packed, NO_EARLY_CHANGE.test(own) ? 0 : 1, left)
+      : inflatedSize(packed, left);
+    if (left < 0) throw new InvoiceRefusal('PDF_TOO_COMPLEX');
   }
 }
 

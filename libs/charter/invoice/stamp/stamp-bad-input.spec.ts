@@ -35,10 +35,9 @@ async function encrypted(passwords: { userPassword?: string; ownerPassword: stri
   return pdf.save({ useObjectStreams: false });
 }
 
-/** A PDF of one object more, which unpacks to `megabytes`. */
-function bomb(invoice: Uint8Array, megabytes: number): Buffer {
-  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024));
-  const head = `\n999 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`;
+/** A PDF of one object more, which unpacks to more than anybody can hold. */
+function bomb(invoice: Uint8Array, filter: string, packed: Buffer): Buffer {
+  const head = `\n999 0 obj\n<< /Length ${packed.length} /Filter /${filter} >>\nstream\n`;
   const tail = Buffer.from(invoice).toString('latin1').slice(-400);
   return Buffer.concat([
     invoice,
@@ -93,7 +92,13 @@ describe('an invoice that cannot be stamped', () => {
   it('is larger than ten megabytes, or unpacks to more than it should', async () => {
     const invoice = await plainInvoice(TEXT);
     expect(await refusal(Buffer.concat([invoice, Buffer.alloc(10 * 1024 * 1024)]))).toBe('PDF_TOO_LARGE');
-    expect(await refusal(bomb(invoice, 300))).toBe('PDF_TOO_COMPLEX');
+    const zeros = deflateSync(Buffer.alloc(300 * 1024 * 1024));
+    expect(await refusal(bomb(invoice, 'FlateDecode', zeros))).toBe('PDF_TOO_COMPLEX');
+    const inLetters = Buffer.from(`${zeros.toString('hex')}>`);
+    expect(await refusal(bomb(invoice, 'ASCIIHexDecode /FlateDecode', inLetters))).toBe('PDF_TOO_COMPLEX');
+    // Codes that each stand for the longest sequence so far.
+    const ones = Buffer.alloc(200 * 1024, 0xff);
+    expect(await refusal(bomb(invoice, 'LZWDecode', ones))).toBe('PDF_TOO_COMPLEX');
   });
 
   it('has no room on any page that is looked at', async () => {

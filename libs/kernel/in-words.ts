@@ -8,3 +8,8 @@ export function dayInWords(day: Day, language: keyof LocalizedText): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(day));
 }
+
+/** A count as people write it, e.g. `3 000` or `3,000`. */
+export function numberInWords(count: number, language: keyof LocalizedText): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(count);
+}
