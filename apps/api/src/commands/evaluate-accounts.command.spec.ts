@@ -5,7 +5,9 @@ describe('evaluate accounts', () => {
     const run = evaluateAccountsCommand().parseAsync(['panel.csv'], { from: 'user' });
     await expect(run).rejects.toMatchObject({
       code: 'INVALID_ARGUMENT',
-      message: expect.stringMatching(/--preset <polish\b.*--mapping <file>, or --label with --item/) as string,
+      message: expect.stringMatching(
+        /--preset <polish\b.*--mapping <file>, or --label with --item/,
+      ) as string,
     });
   });
 });
