@@ -1,5 +1,6 @@
 import { RecordedInvoicesReadModel } from '#ratings';
 import { AnswerReview } from './answer/answer-review.js';
+import { KeepStatement } from './answer/keep-statement.js';
 import { AppealReview } from './appeal/appeal-review.js';
 import { DecideReview } from './decide/decide-review.js';
 import { TellReviewJob } from './emails/tell-review.job.js';
@@ -30,6 +31,7 @@ export const BREACH = [
   DecideReview,
   FindReview,
   FollowAssessment,
+  KeepStatement,
   MayReadReviewFiles,
   ReportBreach,
   ReviewSides,
