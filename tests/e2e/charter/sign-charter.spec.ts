@@ -86,12 +86,14 @@ describe('signing the charter', () => {
       ).toHaveLength(1);
   });
 
-  it('leaves a log that nobody can rewrite', async () => {
-    for (const statement of [
-      `UPDATE charter_signature SET signatory_name = 'Dominique Exemple'`,
-      'DELETE FROM charter_signature',
-      'TRUNCATE charter_signature CASCADE',
-    ])
-      await expect(desk.place.test.database.rows(statement)).rejects.toThrow('append-only');
+  it.each([
+    `UPDATE charter_signature SET signatory_name = 'Dominique Exemple'`,
+    'DELETE FROM charter_signature',
+    'TRUNCATE charter_signature CASCADE',
+    `UPDATE membership_step SET tier = 'GOLD'`,
+    'DELETE FROM membership_step',
+    'TRUNCATE membership_step',
+  ])('leaves a log that nobody can rewrite: %s', async (statement) => {
+    await expect(desk.place.test.database.rows(statement)).rejects.toThrow('append-only');
   });
 });
