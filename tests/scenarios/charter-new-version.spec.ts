@@ -126,6 +126,15 @@ describe('a new version of the charter', () => {
     });
   });
 
+  it('is asked for again sixty and fourteen days before its time is over', async () => {
+    for (const day of ['2027-03-01', '2027-03-30', '2027-03-31', '2027-04-01', '2027-05-16', '2027-05-17'])
+      await desk.travelTo(day);
+    const letters = await desk.letters(owner, 'charter-new-version');
+    expect(letters).toHaveLength(3);
+    for (const letter of letters) expect(JSON.stringify(letter)).toContain('au plus tard le 30 mai 2027');
+    expect(await desk.letters(owner, 'charter-renewal')).toEqual([]);
+  });
+
   it('is not what was declared before it came into force: that is read and declared anew', async () => {
     const other = await desk.owner();
     await desk.travelTo('2027-02-28T23:50:00Z');

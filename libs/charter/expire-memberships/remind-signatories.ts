@@ -6,9 +6,10 @@ import { renewalEmail } from '../emails/renewal.email.js';
 import { charterPolicyOn } from '../policy/charter-policy.js';
 import { MEMBERSHIP_COLUMNS, type MembershipRecord } from '../store/membership-record.js';
 
-const ENDING_ON = `SELECT ${MEMBERSHIP_COLUMNS} FROM charter_membership WHERE ended_at IS NULL AND term_ends_on = ANY($1::date[])`;
+const ENDING_ON = `SELECT ${MEMBERSHIP_COLUMNS} FROM charter_membership WHERE ended_at IS NULL
+  AND (term_ends_on = ANY($1::date[]) OR resign_by = ANY($1::date[]))`;
 
-/** Writes to those whose term ends in so many days. All of a day in one transaction: a run that fails has told nobody. */
+/** Writes to those whose term, or whose time to sign a new version, ends in so many days. All of a day in one transaction: a run that fails has told nobody. */
 @Injectable()
 export class RemindSignatories {
   constructor(
@@ -21,12 +22,17 @@ export class RemindSignatories {
     const today = this.clock.today();
     const days = charterPolicyOn(today).reminderDays.value.map((count) => addDays(today, count));
     await this.database.transaction(async (sql) => {
-      for (const { organisationId, termEndsOn } of await sql.rows<MembershipRecord>(ENDING_ON, [days]))
+      for (const { organisationId, termEndsOn, resignBy } of await sql.rows<MembershipRecord>(ENDING_ON, [
+        days,
+      ])) {
+        const due = days.includes(termEndsOn) ? 'RENEWAL' : 'NEW_VERSION';
+        const until = due === 'RENEWAL' ? termEndsOn : resignBy!;
         await this.tell.execute(sql, {
           organisationId,
-          topic: 'charter-renewal',
-          contentFor: (language) => renewalEmail('RENEWAL', termEndsOn, language),
+          topic: due === 'RENEWAL' ? 'charter-renewal' : 'charter-new-version',
+          contentFor: (language) => renewalEmail(due, until, language),
         });
+      }
     });
   }
 }
