@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { DomainError } from '#kernel';
+import { latinText } from './latin-text.js';
 
 /** Whole lines of a file, or the trace of a line that is too long to be held. */
 export type TextBlock = { readonly text: string } | { readonly oversized: true };
@@ -59,12 +60,27 @@ export async function* textBlocks(
   if (unfinishedBytes > 0) yield decodeNext(unfinished);
 }
 
+/**
+ * For files whose numbers and days matter, and where a wrong accent in a name harms nobody: UTF-8 unless the bytes prove
+ * otherwise, then Windows-1252 or ISO 8859-15.
+ * @throws DomainError `NOT_UTF8` for UTF-16
+ */
+export function decodeUtf8OrLatin(bytes: Buffer, firstLine: number): string {
+  if (isUtf8(bytes)) return decodeUtf8(bytes, firstLine);
+  if (firstLine === 1 && /^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2)))
+    throw notUtf8(firstLine, 'UTF-16');
+  return latinText(bytes);
+}
+
 function decodeUtf8(bytes: Buffer, firstLine: number): string {
-  if (isUtf8(bytes))
-    return firstLine === 1 ? bytes.toString('utf8').replace(/^\ufeff/, '') : bytes.toString('utf8');
-  throw new DomainError(
+  if (!isUtf8(bytes)) throw notUtf8(firstLine + linesBeforeInvalid(bytes), 'ISO-8859-1');
+  return firstLine === 1 ? bytes.toString('utf8').replace(/^\ufeff/, '') : bytes.toString('utf8');
+}
+
+function notUtf8(line: number, likely: string): DomainError {
+  return new DomainError(
     'NOT_UTF8',
-    `Line ${firstLine + linesBeforeInvalid(bytes)} is not UTF-8 text: convert the file first, for instance with "iconv -f ISO-8859-1 -t UTF-8".`,
+    `Line ${line} is not UTF-8 text: convert the file first, for instance with "iconv -f ${likely} -t UTF-8".`,
   );
 }
 

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { BlockDecoder } from '#companies';
+import { latinText, type BlockDecoder } from '#companies';
 import { LedgerError } from '../ledger-error.js';
 import type { LedgerSource } from '../ledger-source.js';
-import { latinText } from './latin-text.js';
 import { refuseForeignFile, refuseForeignText } from './refuse-foreign-file.js';
 
 /** A text of any encoding, as bytes that can be cut at line feeds, and what turns them into characters. */

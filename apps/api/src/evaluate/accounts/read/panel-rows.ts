@@ -1,4 +1,4 @@
-import { csvRows, openInputs, type CsvRow } from '#companies';
+import { csvRows, decodeUtf8OrLatin, openInputs, type CsvRow } from '#companies';
 import { DomainError } from '#kernel';
 
 /** A table with named columns. Rows come in batches, each with the line of the file on which it begins. */
@@ -13,6 +13,8 @@ interface Attribute {
   readonly omitted: string;
 }
 
+const decode = decodeUtf8OrLatin;
+
 const ATTRIBUTE = /^@attribute\s+(?:'([^']+)'|"([^"]+)"|(\S+))(?:\s*\{\s*('[^']*'|"[^"]*"|[^,}\s]+))?/i;
 
 /**
@@ -20,13 +22,13 @@ const ATTRIBUTE = /^@attribute\s+(?:'([^']+)'|"([^"]+)"|(\S+))(?:\s*\{\s*('[^']*
  * @throws DomainError `FILE_NOT_FOUND`, `CORRUPT_FILE`, `NOT_UTF8`, `EMPTY_FILE` or `WRONG_HEADER`
  */
 export async function openPanel(file: string): Promise<PanelTable> {
-  const batches = csvRows(bytesOf(file), {})[Symbol.asyncIterator]();
+  const batches = csvRows(bytesOf(file), { decode })[Symbol.asyncIterator]();
   const first = await batches.next();
   if (first.done) throw new DomainError('EMPTY_FILE', `${file} is empty.`);
   const isArff = first.value.some(({ cells }) => /^\s*@relation\b/i.test(cells.join(',')));
   if (isArff) {
     await batches.return?.();
-    return arffTable(file, csvRows(bytesOf(file), { delimiter: ',' })[Symbol.asyncIterator]());
+    return arffTable(file, csvRows(bytesOf(file), { delimiter: ',', decode })[Symbol.asyncIterator]());
   }
   const [header, ...rows] = first.value;
   return { header: header!.cells.map((name) => name.trim()), batches: resumed(rows, batches) };

@@ -32,6 +32,14 @@ describe('reading an invoice history', () => {
     expect([history.amountMinor[0], history.disputed[0]]).toEqual([120_050, 1]);
   });
 
+  it('reads accents of Latin-1, in names and headings', async () => {
+    const text =
+      "client;date d'émission;échéance;réglé le\nSociété Œuvrée;02/01/2024;01/02/2024;25/02/2024\n";
+    const { history } = await read(Buffer.from(text.replace('Œ', '\x8c'), 'latin1'));
+    expect(history.customers).toEqual(['Société Œuvrée']);
+    expect(daysLateOf(history, 0)).toBe(24);
+  });
+
   it('counts rows that are absurd or not settled by reason, with the first line of each', async () => {
     const rows = [
       GOOD,
@@ -131,9 +139,13 @@ describe('reading an invoice history', () => {
       { roll: 'column' as const },
       '--country-column',
     ],
-    [Buffer.from(`${HEADER}\n${GOOD.replace('a', 'é')}`, 'latin1'), {}, 'is not UTF-8 text'],
   ])('refuses in one line what it cannot read: %j', async (text, options, message) => {
     await expect(read(text, options)).rejects.toThrow(message);
+  });
+
+  it('says how to convert what it cannot decode', async () => {
+    const text = Buffer.from(`\ufeff${HEADER}\n${GOOD}`, 'utf16le');
+    await expect(read(text)).rejects.toThrow('iconv -f UTF-16 -t UTF-8');
   });
 
   it('says that no row can be used, and why most cannot', async () => {

@@ -1,4 +1,4 @@
-import { csvRows, openInputs, type CsvRow, type OpenedInput } from '#companies';
+import { csvRows, decodeUtf8OrLatin, openInputs, type CsvRow, type OpenedInput } from '#companies';
 import { DomainError } from '#kernel';
 import { InvoiceHistoryBuilder, type InvoiceHistory } from '../history/invoice-history.js';
 import { rollerOf, type Roll } from '../history/roll-due-days.js';
@@ -54,7 +54,9 @@ async function readInput(
       'WRONG_FORMAT',
       `${input.fileName} looks like ${input.format}: give the history as CSV.`,
     );
-  const batches = csvRows(input.bytes(), { delimiter: options.delimiter })[Symbol.asyncIterator]();
+  const { delimiter } = options;
+  const table = csvRows(input.bytes(), { delimiter, decode: decodeUtf8OrLatin });
+  const batches = table[Symbol.asyncIterator]();
   const { header, rows } = await beginningOf(batches);
   const shape = shapeOf(header, rows, options);
   if (options.roll === 'column' && shape.columns.country === undefined)
