@@ -61,6 +61,7 @@ describe('the screens in front of an account', () => {
   it('say each fault beside its field, in the language of the page, and put the focus there', async () => {
     await page.goto('/fr/inscription');
     await button('Ouvrir mon compte').click();
+    await page.getByText('Remplissez ce champ.').nth(2).waitFor();
     expect(await page.getByText('Remplissez ce champ.').count()).toBe(3);
     expect(await focused()).toBe('name');
     await fill({ 'Prénom et nom': 'Camille Exemple', 'Adresse e-mail': 'camille@', 'Mot de passe': 'court' });
