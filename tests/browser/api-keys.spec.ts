@@ -1,52 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
 import { CountApiRequests } from '#identity';
 import { askWithKey } from '../support/api-keys.js';
-import { launchBrowser } from '../support/browser.js';
 import { emailsTo } from '../support/mailbox.js';
 import { seriousViolations } from './support/axe.js';
 import { DANONE } from './support/companies.js';
-import { newMember } from './support/member.js';
-import { leave, PHONE } from './support/reader.js';
+import { MemberScreens } from './support/member-screens.js';
+import { PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
-import { openSite, type Site } from './support/site.js';
+import { checkScreen } from './support/screens.js';
 
 const COMPANY = `FR-${DANONE}`;
 const SCORE = `{ reliabilityReport(number: "${DANONE}") { __typename } }`;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe('API keys', () => {
-  let site: Site;
-  let browser: Browser;
-  let pages: Page[] = [];
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
-  afterEach(async () => {
-    await Promise.all(pages.map((page) => leave(page)));
-    pages = [];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  async function open(
-    person: Parameters<typeof newMember>[2],
-    options: Parameters<typeof newMember>[3],
-    path: string,
-  ) {
-    const member = await newMember(browser, site, person, options);
-    pages.push(member.page);
-    await member.page.goto(path);
-    return member;
-  }
+  const screens = MemberScreens.forTests();
 
   it('are made, copied, used, seen in use and revoked by an owner', async () => {
-    const { page, person, faults } = await open(
+    const { page, person, faults } = await screens.open(
+      '/fr/compte/organisation',
       { company: COMPANY, name: 'Camille Exemple' },
       CLIPBOARD,
-      '/fr/compte/organisation',
     );
     const section = page.getByRole('region', { name: 'Clés d’API' });
     await section.getByText('Votre organisation n’a pas de clé.').waitFor();
@@ -65,14 +38,14 @@ describe('API keys', () => {
     await made.getByText(`authorization: Bearer ${token}`).waitFor();
     await takeScreenshot(page, 'api-keys');
     expect(await seriousViolations(page)).toEqual([]);
-    expect((await askWithKey(site.app, token, SCORE)).data).toEqual({
+    expect((await askWithKey(screens.site.app, token, SCORE)).data).toEqual({
       reliabilityReport: { __typename: 'ReliabilityReport' },
     });
-    expect(await emailsTo(site.database, person.email)).toMatchObject([{ topic: 'api-key-created' }]);
+    expect(await emailsTo(screens.site.database, person.email)).toMatchObject([{ topic: 'api-key-created' }]);
     await made.getByRole('button', { name: 'C’est noté' }).click();
     await made.waitFor({ state: 'detached' });
 
-    await site.app.get(CountApiRequests).write();
+    await screens.site.app.get(CountApiRequests).write();
     await page.reload();
     const line = section.getByRole('list', { name: 'Clés de l’organisation' }).getByRole('listitem');
     await line.getByText('1 requête aujourd’hui').waitFor();
@@ -87,24 +60,24 @@ describe('API keys', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Révoquer' }).click();
     await section.getByRole('status').getByText('La clé Devis est révoquée.').waitFor();
     await line.getByText('Révoquée', { exact: true }).waitFor();
-    expect((await askWithKey(site.app, token, SCORE)).status).toBe(401);
+    expect((await askWithKey(screens.site.app, token, SCORE)).status).toBe(401);
     expect(faults).toEqual([]);
   });
 
   it('are accessible and fit a phone, in English, and say why one more is refused', async () => {
-    const { page, person, faults } = await open(
+    const { page, person, faults } = await screens.open(
+      '/en/account/organisation',
       { company: COMPANY },
       { viewport: PHONE, colorScheme: 'dark' },
-      '/en/account/organisation',
     );
     const section = page.getByRole('region', { name: 'API keys' });
     const list = section.getByRole('list', { name: 'Keys of the organisation' });
     await section.getByRole('button', { name: 'Make a key' }).waitFor();
-    await site.database.rows(
+    await screens.site.database.rows(
       `INSERT INTO api_key (organisation_id, name, scope, prefix, token_hash, created_at, expires_at)
        SELECT $1, 'Program ' || n, 'PUBLIC', 'gp_abcde', decode(md5(n::text), 'hex'), $2, $2::timestamptz + interval '30 days'
        FROM generate_series(1, 10) n`,
-      [person.organisationId, site.clock.now()],
+      [person.organisationId, screens.site.clock.now()],
     );
     await section.getByLabel('Name of the key').fill('One too many');
     await section.getByRole('button', { name: 'Make a key' }).click();
@@ -112,16 +85,12 @@ describe('API keys', () => {
     await page.reload();
     await list.getByText('Program 10', { exact: true }).waitFor();
     await page.getByRole('banner').getByRole('button').filter({ hasText: 'Camille' }).waitFor();
-    await takeScreenshot(page, 'api-keys-en-dark-phone');
-    expect(await seriousViolations(page)).toEqual([]);
-    expect(
-      await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
-    ).toBeLessThanOrEqual(0);
+    await checkScreen(page, 'api-keys-en-dark-phone');
     expect(faults).toEqual([]);
   });
 
   it('are not for those who do not own the organisation', async () => {
-    const { page } = await open({ company: COMPANY, role: 'ACCOUNTANT' }, {}, '/fr/compte/organisation');
+    const { page } = await screens.open('/fr/compte/organisation', { company: COMPANY, role: 'ACCOUNTANT' });
     await page.getByRole('region', { name: 'Membres' }).getByText('Camille Exemple').first().waitFor();
     expect(await page.getByRole('region', { name: 'Clés d’API' }).count()).toBe(0);
   });

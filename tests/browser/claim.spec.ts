@@ -1,16 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { PASSWORD } from '../support/account-client.js';
-import { launchBrowser } from '../support/browser.js';
 import { emailsTo, linkTo } from '../support/mailbox.js';
-import { becomeModerator, signUpAndIn, type SignedIn } from '../support/sign-in.js';
+import { becomeModerator, signUpAndIn, type Person, type SignedIn } from '../support/sign-in.js';
 import { PDF } from '../support/upload.js';
 import { seriousViolations } from './support/axe.js';
 import { DANONE, IN_LIQUIDATION, IN_REORGANISATION, UK_WITH_PRACTICES } from './support/companies.js';
-import { newMember } from './support/member.js';
-import { leave, newReader, PHONE } from './support/reader.js';
+import type { Member } from './support/member.js';
+import { MemberScreens } from './support/member-screens.js';
+import { PHONE } from './support/reader.js';
 import { takeScreenshot } from './support/screenshot.js';
+import { checkScreen } from './support/screens.js';
 import { EXAMPLE_FR } from './support/store-rare-companies.js';
-import { openSite, type Site } from './support/site.js';
 
 const DECIDE = `mutation ($input: DecideClaimInput!) { decideClaim(input: $input) {
   ... on CompanyClaim { status } ... on UserError { code } } }`;
@@ -23,33 +23,19 @@ interface Queue {
 }
 
 describe('the claim on a company', () => {
-  let site: Site;
-  let browser: Browser;
+  const screens = MemberScreens.forTests();
   let moderator: SignedIn;
-  let pages: Page[] = [];
-
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-    moderator = await signUpAndIn(site.app);
-    await becomeModerator(site.app, moderator);
-  });
-  afterEach(async () => {
-    await Promise.all(pages.map((page) => leave(page)));
-    pages = [];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
+    moderator = await signUpAndIn(screens.site.app);
+    await becomeModerator(screens.site.app, moderator);
   });
 
   async function open(
-    person: Parameters<typeof newMember>[2],
-    options: Parameters<typeof newMember>[3] = {},
+    person: Person,
+    options: BrowserContextOptions = {},
     path = '/fr/compte/entreprise',
-  ) {
-    const member = await newMember(browser, site, person, options);
-    pages.push(member.page);
-    await member.page.goto(path);
+  ): Promise<Member> {
+    const member = await screens.open(path, person, options);
     await member.page.getByRole('heading', { level: 2 }).first().waitFor();
     return member;
   }
@@ -75,16 +61,14 @@ describe('the claim on a company', () => {
   }
 
   it('leads from sign-up to a verified company', async () => {
-    const { page, faults } = await newReader(browser, site.url);
-    pages.push(page);
+    const { page, faults } = await screens.openAsVisitor('/fr/inscription');
     const email = 'fondatrice@exemple.fr';
-    await page.goto('/fr/inscription');
     await page.getByLabel('Prénom et nom').fill('Camille Exemple');
     await page.getByLabel('Adresse e-mail').fill(email);
     await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Ouvrir mon compte' }).click();
     await page.getByRole('heading', { level: 1, name: 'Regardez votre boîte de réception' }).waitFor();
-    await page.goto(await linkTo(site.database, email));
+    await page.goto(await linkTo(screens.site.database, email));
     await page.getByLabel('Adresse e-mail').fill(email);
     await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Se connecter' }).click();
@@ -125,7 +109,7 @@ describe('the claim on a company', () => {
     await page.getByRole('button', { name: 'Vérifier le code' }).click();
     await page.getByText('Code faux').waitFor();
     await page.getByText('Encore 4 essais.').waitFor();
-    const sent = (await emailsTo(site.database, 'compta@entreprise-exemple.fr')).at(-1)!;
+    const sent = (await emailsTo(screens.site.database, 'compta@entreprise-exemple.fr')).at(-1)!;
     const { code } = sent.content.blocks.find((block) => block.kind === 'code')!;
     await page.getByLabel('Code reçu').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await page.getByRole('button', { name: 'Vérifier le code' }).click();
@@ -224,11 +208,7 @@ describe('the claim on a company', () => {
   ] as const)('is accessible and fits a phone, %s', async (language, path, options) => {
     const { page, faults } = await open({ company: `FR-${IN_REORGANISATION}` }, options, path);
     await page.getByRole('main').getByRole('radio').last().check();
-    await takeScreenshot(page, `claim-${language}-phone`);
-    expect(await seriousViolations(page)).toEqual([]);
-    expect(
-      await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
-    ).toBeLessThanOrEqual(0);
+    await checkScreen(page, `claim-${language}-phone`);
     expect(faults).toEqual([]);
   });
 });

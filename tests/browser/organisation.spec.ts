@@ -1,43 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { emailsTo, linkTo } from '../support/mailbox.js';
-import { signUpAndIn } from '../support/sign-in.js';
+import { signUpAndIn, type Person } from '../support/sign-in.js';
 import { seriousViolations } from './support/axe.js';
 import { DANONE, IN_LIQUIDATION, NATURAL_PERSON, WRONG_CHECKSUM } from './support/companies.js';
-import { newMember, readingAs } from './support/member.js';
-import { leave, newReader, PHONE } from './support/reader.js';
-import { takeScreenshot } from './support/screenshot.js';
-import { openSite, type Site } from './support/site.js';
+import { MemberScreens } from './support/member-screens.js';
+import { PHONE } from './support/reader.js';
+import { checkScreen } from './support/screens.js';
 
 const LONG_NAME = 'Camille-Dominique Exemple de la Très Longue Raison Sociale et Associés';
 
 describe('the organisation', () => {
-  let site: Site;
-  let browser: Browser;
-  let pages: Page[] = [];
+  const screens = MemberScreens.forTests();
 
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
-  afterEach(async () => {
-    await Promise.all(pages.map((page) => leave(page)));
-    pages = [];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  async function open(
-    person: Parameters<typeof newMember>[2] = {},
-    options: Parameters<typeof newMember>[3] = {},
-    path = '/fr/compte/organisation',
-  ) {
-    const member = await newMember(browser, site, person, options);
-    pages.push(member.page);
-    await member.page.goto(path);
-    return member;
-  }
+  const open = (person: Person = {}, options: BrowserContextOptions = {}, path = '/fr/compte/organisation') =>
+    screens.open(path, person, options);
   const pick = async (page: Page, text: string, option: RegExp) => {
     await page.getByRole('combobox', { name: 'Entreprise', exact: true }).fill(text);
     await page.getByRole('option', { name: option }).click();
@@ -93,11 +69,9 @@ describe('the organisation', () => {
     await invite.getByText('L’invitation est partie à collegue@exemple.fr.').waitFor();
     const waiting = invite.getByRole('list', { name: 'Invitations en attente' });
     await waiting.getByText('collegue@exemple.fr').waitFor();
-    const link = await linkTo(site.database, 'collegue@exemple.fr');
+    const link = await linkTo(screens.site.database, 'collegue@exemple.fr');
 
-    const visitor = await newReader(browser, site.url);
-    pages.push(visitor.page);
-    await visitor.page.goto(link);
+    const visitor = await screens.openAsVisitor(link);
     await visitor.page.getByText('Connectez-vous avec l’adresse qui a reçu l’invitation').waitFor();
     expect(await visitor.page.getByRole('main').innerText()).not.toContain('DANONE');
 
@@ -137,7 +111,7 @@ describe('the organisation', () => {
     const declining = await open(
       { email: 'non@exemple.fr' },
       {},
-      await linkTo(site.database, 'non@exemple.fr'),
+      await linkTo(screens.site.database, 'non@exemple.fr'),
     );
     await declining.page.getByRole('button', { name: 'Refuser' }).click();
     await declining.page.getByRole('heading', { level: 1, name: 'Invitation refusée' }).waitFor();
@@ -146,10 +120,10 @@ describe('the organisation', () => {
     const late = await open(
       { email: 'repris@exemple.fr' },
       {},
-      await linkTo(site.database, 'repris@exemple.fr'),
+      await linkTo(screens.site.database, 'repris@exemple.fr'),
     );
     await late.page.getByText('Cette invitation a expiré ou a déjà servi.').waitFor();
-    expect(await emailsTo(site.database, 'repris@exemple.fr')).toHaveLength(1);
+    expect(await emailsTo(screens.site.database, 'repris@exemple.fr')).toHaveLength(1);
   });
 
   it('keeps an owner, and asks before leaving; Escape gives it up', async () => {
@@ -163,13 +137,8 @@ describe('the organisation', () => {
     await page.getByRole('button', { name: 'Quitter l’organisation' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Quitter l’organisation' }).click();
     await page.getByText('Pour quelle entreprise agissez-vous ?').waitFor();
-    const owner = await readingAs(
-      browser,
-      site,
-      await signUpAndIn(site.app, { company: 'GB-00604574', name: 'Seule Exemple' }),
-    );
-    pages.push(owner.page);
-    await owner.page.goto('/fr/compte/organisation');
+    const alone = await signUpAndIn(screens.site.app, { company: 'GB-00604574', name: 'Seule Exemple' });
+    const owner = await screens.openAs('/fr/compte/organisation', alone);
     await owner.page.getByLabel('Rôle de Seule Exemple').selectOption('viewer');
     await owner.page.getByText('Une organisation garde au moins un propriétaire.').waitFor();
   });
@@ -185,11 +154,7 @@ describe('the organisation', () => {
     );
     await page.getByRole('region', { name: members }).getByText(LONG_NAME).first().waitFor();
     await page.getByRole('banner').getByRole('button').filter({ hasText: 'Camille' }).waitFor();
-    await takeScreenshot(page, `organisation-${_language}-dark-phone`);
-    expect(await seriousViolations(page)).toEqual([]);
-    expect(
-      await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
-    ).toBeLessThanOrEqual(0);
+    await checkScreen(page, `organisation-${_language}-dark-phone`);
     expect(faults).toEqual([]);
   });
 });

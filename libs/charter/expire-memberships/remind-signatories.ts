@@ -9,7 +9,12 @@ import { MEMBERSHIP_COLUMNS, type MembershipRecord } from '../store/membership-r
 const ENDING_ON = `SELECT ${MEMBERSHIP_COLUMNS} FROM charter_membership WHERE ended_at IS NULL
   AND (term_ends_on = ANY($1::date[]) OR resign_by = ANY($1::date[]))`;
 
-/** Writes to those whose term, or whose time to sign a new version, ends in so many days. All of a day in one transaction: a run that fails has told nobody. */
+const TOPICS = { RENEWAL: 'charter-renewal', NEW_VERSION: 'charter-new-version' } as const;
+
+/**
+ * Writes to those whose term, or whose time to sign a new version, ends in so many days. All of a day in one transaction: a
+ * run that fails has told nobody.
+ */
 @Injectable()
 export class RemindSignatories {
   constructor(
@@ -22,14 +27,14 @@ export class RemindSignatories {
     const today = this.clock.today();
     const days = charterPolicyOn(today).reminderDays.value.map((count) => addDays(today, count));
     await this.database.transaction(async (sql) => {
-      for (const { organisationId, termEndsOn, resignBy } of await sql.rows<MembershipRecord>(ENDING_ON, [
-        days,
-      ])) {
-        const due = days.includes(termEndsOn) ? 'RENEWAL' : 'NEW_VERSION';
-        const until = due === 'RENEWAL' ? termEndsOn : resignBy!;
+      const ending = await sql.rows<MembershipRecord>(ENDING_ON, [days]);
+      for (const { organisationId, termEndsOn, resignBy } of ending) {
+        const [due, until] = days.includes(termEndsOn)
+          ? (['RENEWAL', termEndsOn] as const)
+          : (['NEW_VERSION', resignBy!] as const);
         await this.tell.execute(sql, {
           organisationId,
-          topic: due === 'RENEWAL' ? 'charter-renewal' : 'charter-new-version',
+          topic: TOPICS[due],
           contentFor: (language) => renewalEmail(due, until, language),
         });
       }

@@ -1,7 +1,7 @@
 import { Button, Loader, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { CardCell, CardRow, CardTable, CardTitle } from '../../../components/card-table';
+import { CardCell, CardRow, CardTable, CardTitle, TableSurface } from '../../../components/card-table';
 import { DayText } from '../../../components/day-text';
 import { LatenessTag } from '../../../components/lateness-tag';
 import { Message } from '../../../components/message';
@@ -37,7 +37,7 @@ export function ClientList({ query }: { query: string }) {
   return (
     <section aria-label={t('title')} aria-busy={page.status === 'LOADING'} className={classes.list}>
       {clients.length > 0 && (
-        <div className={classes.surface}>
+        <TableSurface>
           <CardTable
             caption={t('caption')}
             columns={(['client', 'worst', 'invoices', 'overdue', 'latest', 'report'] as const).map((column) =>
@@ -48,7 +48,7 @@ export function ClientList({ query }: { query: string }) {
               <ClientRow key={client.company?.id ?? index} client={client} />
             ))}
           </CardTable>
-        </div>
+        </TableSurface>
       )}
       {page.status === 'LOADING' && clients.length === 0 && (
         <Skeleton height={320} radius="md" aria-label={t('loading')} />
