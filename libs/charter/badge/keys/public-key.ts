@@ -1,3 +1,5 @@
+import { encode } from 'base58-universal';
+
 /** An Ed25519 public key as a JSON Web Key (RFC 8037). */
 export interface PublicJwk {
   readonly kty: 'OKP';
@@ -23,15 +25,11 @@ export interface SigningKey extends VerificationKey {
 
 /** Multicodec prefix of an Ed25519 public key: https://www.w3.org/TR/cid-1.0/#Multikey */
 const ED25519_PREFIX = Buffer.from([0xed, 0x01]);
-const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
 /** The key in the form that Data Integrity proofs name it by: `z6Mk…`. */
 export function multikeyOf({ x }: PublicJwk): string {
   const bytes = Buffer.concat([ED25519_PREFIX, Buffer.from(x, 'base64url')]);
-  let rest = BigInt(`0x${bytes.toString('hex')}`);
-  let text = '';
-  for (; rest > 0n; rest /= 58n) text = BASE58[Number(rest % 58n)] + text;
-  return `z${text}`;
+  return `z${encode(bytes)}`;
 }
 
 /** `kid` of a JWT that the key signed: the address of its JSON Web Key in the DID document. */
