@@ -7,3 +7,4 @@ export { ActorKindEnum } from './graphql/claim.enums.js';
 export { LifeCycleStepObject } from './graphql/life-cycle-step.object.js';
 export { IssueLetterCodes, type ClaimLetter } from './letters/issue-letter-codes.js';
 export { isOpenMailProvider } from './policy/open-mail-providers.js';
+export { lockHeldClaim } from './store/claim-record.js';

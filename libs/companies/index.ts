@@ -12,6 +12,7 @@ export { COMPANY_REFUSALS } from './graphql/company-result.union.js';
 export { DayScalar } from './graphql/day.scalar.js';
 export { declareEnum } from './graphql/declare-enum.js';
 export { LocalizedTextObject } from './graphql/localized-text.object.js';
+export { orRefusal } from './graphql/or-refusal.js';
 export { PageArgs, PageInfoObject, pageInfoOf } from './graphql/page.objects.js';
 export type { QueryContext } from './graphql/query-context.js';
 export { CompanyNotDisclosedErrorObject, UserErrorObject } from './graphql/user-errors.objects.js';

@@ -1,5 +1,5 @@
 import { Catch, HttpStatus, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answerRefusal } from './answer-refusal.js';
 import { FileRefusal } from './file-refusal.js';
 
 const STATUS: Readonly<Record<string, HttpStatus>> = {
@@ -9,16 +9,9 @@ const STATUS: Readonly<Record<string, HttpStatus>> = {
   FILE_NOT_FOUND: HttpStatus.NOT_FOUND,
 };
 
-/** Says why a file was refused, in both languages, and lets go of what the sender still wants to send. */
 @Catch(FileRefusal)
 export class FileRefusalFilter implements ExceptionFilter<FileRefusal> {
-  catch({ code, text }: FileRefusal, host: ArgumentsHost): void {
-    const http = host.switchToHttp();
-    http.getRequest<FastifyRequest>().raw.resume();
-    http
-      .getResponse<FastifyReply>()
-      .status(STATUS[code] ?? HttpStatus.BAD_REQUEST)
-      .header('connection', 'close')
-      .send({ error: { code, message: text } });
+  catch(refusal: FileRefusal, host: ArgumentsHost): void {
+    answerRefusal(refusal, STATUS[refusal.code] ?? HttpStatus.BAD_REQUEST, host);
   }
 }

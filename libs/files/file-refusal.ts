@@ -1,8 +1,8 @@
-import { DomainError, type LocalizedText } from '#kernel';
+import { Refusal, type LocalizedText } from '#kernel';
 import { PURPOSES, type FilePurpose } from './file-purpose.js';
 
 /** Why a file is not taken or not given, for programs and for people. */
-export class FileRefusal extends DomainError {
+export class FileRefusal extends Refusal {
   constructor(
     code:
       | 'FILE_EMPTY'
@@ -11,9 +11,9 @@ export class FileRefusal extends DomainError {
       | 'FILE_TYPE_REFUSED'
       | 'FILE_PURPOSE_UNKNOWN'
       | 'FILE_NOT_FOUND',
-    readonly text: LocalizedText,
+    text: LocalizedText,
   ) {
-    super(code, text.en, 'file');
+    super(code, text, 'file');
   }
 }
 

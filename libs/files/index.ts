@@ -1,3 +1,4 @@
+export { answerRefusal } from './answer-refusal.js';
 export {
   attachFiles,
   releaseFiles,

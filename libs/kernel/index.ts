@@ -11,5 +11,6 @@ export * from './money.js';
 export * from './page.js';
 export * from './parse-company-number.js';
 export * from './provenance.js';
+export * from './refusal.js';
 export * from './siren.js';
 export * from './without-quoted-values.js';

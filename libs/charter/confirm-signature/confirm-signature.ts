@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isCode, TellOrganisation } from '#claims';
+import { isCode, lockHeldClaim, TellOrganisation } from '#claims';
 import type { Member } from '#identity';
 import { Clock, dayOf, isUuid } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
@@ -30,18 +30,25 @@ export class ConfirmSignature {
    *   `VERSION_NOT_IN_FORCE`, or what stands against signing by now
    */
   async execute(member: Member, signingId: string, typed: string): Promise<MembershipRecord> {
-    const outcome = await this.database.transaction((sql) => this.take(sql, member, signingId, typed));
+    // Read before the transaction: within it this would take a second connection, for which many signing at once might wait forever.
+    const obstacle = await this.maySign.obstacle(member);
+    const outcome = await this.database.transaction(async (sql) => {
+      const signing = await this.takeCode(sql, member, signingId, typed);
+      if (signing instanceof Error) return signing;
+      if (obstacle) throw obstacle;
+      return this.keep(sql, signing);
+    });
     // A wrong attempt is counted: its refusal must not undo the transaction.
     if (outcome instanceof Error) throw outcome;
     return outcome;
   }
 
-  private async take(
+  private async takeCode(
     sql: SqlRunner,
     member: Member,
     signingId: string,
     typed: string,
-  ): Promise<MembershipRecord | CharterRefusal> {
+  ): Promise<SigningRecord | CharterRefusal> {
     const signing = isUuid(signingId) ? await lockSigning(sql, signingId) : null;
     if (signing?.organisationId !== member.organisationId || signing.accountId !== member.accountId)
       throw refuseCharter('SIGNING_NOT_FOUND', 'signingId');
@@ -51,10 +58,15 @@ export class ConfirmSignature {
       await sql.rows(COUNT_ATTEMPT, [signing.id]);
       return refuseWrongCode(signing.attemptsLeft - 1);
     }
-    if (this.versions.on(dayOf(at)).id !== signing.versionId) throw refuseCharter('VERSION_NOT_IN_FORCE');
-    const obstacle = await this.maySign.obstacle(member);
-    if (obstacle) throw obstacle;
     await sql.rows(USE, [signing.id, at]);
+    return signing;
+  }
+
+  private async keep(sql: SqlRunner, signing: SigningRecord): Promise<MembershipRecord> {
+    const at = this.clock.now();
+    if (this.versions.on(dayOf(at)).id !== signing.versionId) throw refuseCharter('VERSION_NOT_IN_FORCE');
+    // The claim may have ended since it was read, and what its end does to a membership would miss this one.
+    if (!(await lockHeldClaim(sql, signing.organisationId))) throw refuseCharter('CLAIM_REQUIRED');
     const kept = await keepSignature(sql, signing, at);
     await this.tell.execute(sql, {
       organisationId: signing.organisationId,

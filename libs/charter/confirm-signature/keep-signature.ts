@@ -4,6 +4,7 @@ import type { SqlRunner } from '#persistence';
 import { charterPolicyOn } from '../policy/charter-policy.js';
 import { refuseCharter } from '../refusals/charter-refusal.js';
 import type { MembershipFact } from '../status/membership-status.js';
+import { reentryBar } from '../sign-charter/reentry-bar.js';
 import { recordStep } from '../status/record-step.js';
 import { newCharterCode } from '../store/charter-code.js';
 import { lockOpenMembership, MEMBERSHIP_COLUMNS, type MembershipRecord } from '../store/membership-record.js';
@@ -45,13 +46,15 @@ const SIGN = `INSERT INTO charter_signature (membership_id, company_id, organisa
 
 /**
  * Writes a signature with all that follows from it in the caller's transaction: membership, log, step, event, audit.
- * @throws CharterRefusal `ALREADY_SIGNED` when there is nothing to sign, or somebody else was first
+ * @throws CharterRefusal `ALREADY_SIGNED` when there is nothing to sign, or somebody else was first; `REENTRY_LATER`
  */
 export async function keepSignature(sql: SqlRunner, signed: SignedCharter, at: Date): Promise<KeptSignature> {
   const today = dayOf(at);
   const open = await lockOpenMembership(sql, signed.companyId);
   const kind = signatureKind(open, signed.versionId, today);
   if (!kind) throw refuseCharter('ALREADY_SIGNED');
+  const bar = open ? null : await reentryBar(sql, signed.companyId, today);
+  if (bar) throw bar;
   const termEndsOn = termAfter(open, kind, today);
   const { companyId, organisationId, versionId } = signed;
   const [membership] = open

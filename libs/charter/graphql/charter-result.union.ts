@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { UserErrorObject } from '#companies';
+import { orRefusal, UserErrorObject } from '#companies';
 import { CharterRefusal } from '../refusals/charter-refusal.js';
 import { CharterMembershipObject } from './charter-membership.object.js';
 import { CharterSigningObject } from './my-charter.object.js';
@@ -23,13 +23,7 @@ export const CharterMembershipResult = createUnionType({
   types: () => [CharterMembershipObject, CharterRefusedErrorObject] as const,
 });
 
-/** What `work` gives, or its refusal as data. Anything else goes on as a fault. */
-export async function orCharterRefusal<T>(work: Promise<T>): Promise<T | CharterRefusedErrorObject> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof CharterRefusal)) throw error;
-    const { code, text, field = null, attemptsLeft } = error;
-    return Object.assign(new CharterRefusedErrorObject(), { code, message: text, field, attemptsLeft });
-  }
+/** What `work` gives, or its refusal as data. */
+export function orCharterRefusal<T>(work: Promise<T>): Promise<T | CharterRefusedErrorObject> {
+  return orRefusal(work, CharterRefusal, CharterRefusedErrorObject, ({ attemptsLeft }) => ({ attemptsLeft }));
 }

@@ -1,4 +1,4 @@
-import { DomainError, numberInWords, type LocalizedText } from '#kernel';
+import { numberInWords, Refusal, type LocalizedText } from '#kernel';
 import { MAX_INVOICE_MEGABYTES, MAX_INVOICE_PAGES } from './invoice-limits.js';
 
 const REFUSALS = {
@@ -71,11 +71,8 @@ const REFUSALS = {
 export type InvoiceRefusalCode = keyof typeof REFUSALS;
 
 /** Why an invoice is not stamped or not read, for programs and for people. */
-export class InvoiceRefusal extends DomainError {
-  readonly text: LocalizedText;
-
+export class InvoiceRefusal extends Refusal {
   constructor(readonly reason: InvoiceRefusalCode) {
-    super(reason, REFUSALS[reason].en, 'file');
-    this.text = REFUSALS[reason];
+    super(reason, REFUSALS[reason], 'file');
   }
 }

@@ -1,15 +1,15 @@
-import { DomainError, type LocalizedText } from '#kernel';
+import { Refusal, type LocalizedText } from '#kernel';
 
 /** Why something cannot be done with the charter, for programs and for people. */
-export class CharterRefusal extends DomainError {
+export class CharterRefusal extends Refusal {
   constructor(
     code: string,
-    readonly text: LocalizedText,
+    text: LocalizedText,
     field?: string,
     /** Codes that may still be tried; null when no code was at stake. */
     readonly attemptsLeft: number | null = null,
   ) {
-    super(code, text.en, field);
+    super(code, text, field);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { UserErrorObject } from '#companies';
+import { orRefusal, UserErrorObject } from '#companies';
 import { ClaimRefusal } from '../claim-refusal.js';
 import { CompanyClaimObject } from './company-claim.object.js';
 
@@ -17,13 +17,7 @@ export const CompanyClaimResult = createUnionType({
   types: () => [CompanyClaimObject, ClaimRefusedErrorObject] as const,
 });
 
-/** What `work` gives, or its refusal as data. Anything else goes on as a fault. */
-export async function orRefusal<T>(work: Promise<T>): Promise<T | ClaimRefusedErrorObject> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof ClaimRefusal)) throw error;
-    const { code, text, field = null, attemptsLeft } = error;
-    return Object.assign(new ClaimRefusedErrorObject(), { code, message: text, field, attemptsLeft });
-  }
+/** What `work` gives, or its refusal as data. */
+export function orClaimRefusal<T>(work: Promise<T>): Promise<T | ClaimRefusedErrorObject> {
+  return orRefusal(work, ClaimRefusal, ClaimRefusedErrorObject, ({ attemptsLeft }) => ({ attemptsLeft }));
 }

@@ -8,7 +8,7 @@ import { ClaimsReadModel } from '../claims.read-model.js';
 import { ConfirmCode } from '../confirm-code/confirm-code.js';
 import { DecideClaim } from '../decide-claim/decide-claim.js';
 import { WithdrawClaim } from '../withdraw-claim/withdraw-claim.js';
-import { CompanyClaimResult, orRefusal } from './claim-result.union.js';
+import { CompanyClaimResult, orClaimRefusal } from './claim-result.union.js';
 import { ClaimCompanyInput, DecideClaimInput, toProofRequest } from './claim.inputs.js';
 import { toClaimConnection, toCompanyClaim } from './claim.mapper.js';
 import { CompanyClaimConnectionObject } from './company-claim-connection.object.js';
@@ -113,6 +113,6 @@ export class ClaimsResolver {
   }
 
   private answer(step: Promise<string>): Promise<typeof CompanyClaimResult> {
-    return orRefusal(step.then(async (claimId) => toCompanyClaim((await this.claims.claim(claimId))!)));
+    return orClaimRefusal(step.then(async (claimId) => toCompanyClaim((await this.claims.claim(claimId))!)));
   }
 }

@@ -1,6 +1,6 @@
 import { type CompanyId, isUuid } from '#kernel';
 import type { SqlRunner } from '#persistence';
-import type { ClaimStatus } from '../status/claim-status.js';
+import { HOLDING, type ClaimStatus } from '../status/claim-status.js';
 
 export type ClaimProof = 'OIDC' | 'EMAIL' | 'POST' | 'DOCUMENT';
 
@@ -37,4 +37,13 @@ export async function lockClaim(sql: SqlRunner, claimId: string): Promise<ClaimR
     [claimId],
   );
   return claim ?? null;
+}
+
+/** Whether the organisation holds its company, which then cannot end before the transaction does. */
+export async function lockHeldClaim(sql: SqlRunner, organisationId: string): Promise<boolean> {
+  const held = await sql.rows(
+    'SELECT FROM company_claim WHERE organisation_id = $1 AND status = ANY($2) FOR SHARE',
+    [organisationId, HOLDING],
+  );
+  return held.length > 0;
 }

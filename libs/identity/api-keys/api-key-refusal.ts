@@ -1,4 +1,4 @@
-import { DomainError, type LocalizedText } from '#kernel';
+import { Refusal, type LocalizedText } from '#kernel';
 import { API_KEY_POLICY } from './api-key-policy.js';
 
 const { longestName, mostLive, termsInDays } = API_KEY_POLICY;
@@ -28,11 +28,8 @@ const REFUSALS = {
 } as const satisfies Record<string, LocalizedText>;
 
 /** Why a key cannot be made or revoked, for programs and for people. */
-export class ApiKeyRefusal extends DomainError {
-  readonly text: LocalizedText;
-
+export class ApiKeyRefusal extends Refusal {
   constructor(code: keyof typeof REFUSALS, field?: string) {
-    super(code, REFUSALS[code].en, field);
-    this.text = REFUSALS[code];
+    super(code, REFUSALS[code], field);
   }
 }

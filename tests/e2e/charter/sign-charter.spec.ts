@@ -1,6 +1,13 @@
+import type { SqlRunner } from '#persistence';
+import { changeMembership } from '../../../libs/charter/status/change-membership.js';
+import { SYSTEM } from '../../../libs/charter/status/record-step.js';
 import { proveClaim, CLIENT, OTHER_SUPPLIER, PERSON } from '../../support/rating-world.js';
 import { SigningDesk } from '../../support/signing-desk.js';
 import { signUpAndIn, type SignedIn } from '../../support/sign-in.js';
+import { until } from '../../support/until.js';
+
+/** Connections that wait for the lock of another one. */
+const WAITING = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
 /** What happens in time is told by the scenarios of a signature. */
 describe('signing the charter', () => {
@@ -84,6 +91,46 @@ describe('signing the charter', () => {
       expect(
         await desk.place.test.database.rows(`SELECT FROM ${table} WHERE company_id = $1`, [companyId]),
       ).toHaveLength(1);
+  });
+
+  /** What the confirmation is answered when `change` is committed after it began, which it has to wait for. */
+  const confirmedDuring = async (owner: SignedIn, change: (sql: SqlRunner) => Promise<unknown>) => {
+    const { id } = await desk.sign(owner);
+    const code = await desk.codeOf(owner);
+    const { database } = desk.place.test;
+    const { confirmed } = await database.transaction(async (sql) => {
+      await change(sql);
+      const answer = desk.confirm(owner, id, code);
+      await until(async () => (await database.rows(WAITING)).length > 0);
+      return { confirmed: answer };
+    });
+    return confirmed;
+  };
+
+  it('is refused when the claim ends at the same moment', async () => {
+    const { companyId, ...owner } = await desk.owner();
+    const answer = await confirmedDuring(owner, (sql) =>
+      sql.rows(`UPDATE company_claim SET status = 'WITHDRAWN' WHERE company_id = $1`, [companyId]),
+    );
+    expect(answer).toMatchObject({ code: 'CLAIM_REQUIRED' });
+    expect(await desk.mine(owner)).toMatchObject({ membership: null });
+  });
+
+  it('does not renew what is revoked at the same moment, nor begin anew', async () => {
+    const { companyId, ...owner } = await desk.owner();
+    const { id: membershipId } = await desk.signed(owner);
+    const { clock, test } = desk.place;
+    await test.database.rows(
+      `UPDATE charter_membership SET term_ends_on = '2026-12-01', status = 'UNDER_REVIEW' WHERE id = $1`,
+      [membershipId],
+    );
+    const answer = await confirmedDuring(owner, (sql) =>
+      changeMembership(sql, { membershipId, action: 'REVOKE', actor: SYSTEM, at: clock.now() }),
+    );
+    expect(answer).toMatchObject({ code: 'REENTRY_LATER' });
+    expect(
+      await test.database.rows('SELECT FROM charter_membership WHERE company_id = $1', [companyId]),
+    ).toHaveLength(1);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { orRefusal } from '#companies';
 import { ApiKeyRefusal, type ListedApiKey } from '#identity';
 import { ApiKeyObject, ApiKeyRefusedErrorObject, type ApiKeyState } from './api-key.objects.js';
 
@@ -13,13 +14,7 @@ function stateOf(
   return expiresAt > now ? 'LIVE' : 'ENDED';
 }
 
-/** What `work` gives, or its refusal as data. Anything else goes on as a fault. */
-export async function orRefusal<T>(work: Promise<T>): Promise<T | ApiKeyRefusedErrorObject> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof ApiKeyRefusal)) throw error;
-    const { code, text, field = null } = error;
-    return Object.assign(new ApiKeyRefusedErrorObject(), { code, message: text, field });
-  }
+/** What `work` gives, or its refusal as data. */
+export function orKeyRefusal<T>(work: Promise<T>): Promise<T | ApiKeyRefusedErrorObject> {
+  return orRefusal(work, ApiKeyRefusal, ApiKeyRefusedErrorObject);
 }

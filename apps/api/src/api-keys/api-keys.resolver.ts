@@ -14,7 +14,7 @@ import {
   type Viewer,
 } from '#identity';
 import { Clock } from '#kernel';
-import { orRefusal, toApiKey } from './api-key.mapper.js';
+import { orKeyRefusal, toApiKey } from './api-key.mapper.js';
 import {
   ApiKeyCreatedObject,
   CreateApiKeyInput,
@@ -56,7 +56,7 @@ export class ApiKeysResolver {
     @Args('input') input: CreateApiKeyInput,
   ): Promise<typeof CreateApiKeyResult> {
     const made = this.create.execute({ ...input, accountId, organisationId });
-    return orRefusal(
+    return orKeyRefusal(
       made.then(async ({ keyId, token }) =>
         Object.assign(new ApiKeyCreatedObject(), { token, key: await this.read(keyId) }),
       ),
@@ -73,7 +73,7 @@ export class ApiKeysResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<typeof RevokeApiKeyResult> {
     const revoked = this.revoke.execute({ keyId: id, accountId, organisationId });
-    return orRefusal(revoked.then(() => this.read(id)));
+    return orKeyRefusal(revoked.then(() => this.read(id)));
   }
 
   private async read(keyId: string): Promise<ApiKeyObject> {

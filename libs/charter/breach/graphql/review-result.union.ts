@@ -1,5 +1,5 @@
 import { createUnionType, ObjectType } from '@nestjs/graphql';
-import { UserErrorObject } from '#companies';
+import { orRefusal, UserErrorObject } from '#companies';
 import { CharterRefusal } from '../../refusals/charter-refusal.js';
 import { CharterReviewObject } from './charter-review.object.js';
 
@@ -14,13 +14,7 @@ export const CharterReviewResult = createUnionType({
   types: () => [CharterReviewObject, CharterReviewRefusedErrorObject] as const,
 });
 
-/** What `work` gives, or its refusal as data. Anything else goes on as a fault. */
-export async function orReviewRefusal<T>(work: Promise<T>): Promise<T | CharterReviewRefusedErrorObject> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof CharterRefusal)) throw error;
-    const { code, text: message, field = null } = error;
-    return Object.assign(new CharterReviewRefusedErrorObject(), { code, message, field });
-  }
+/** What `work` gives, or its refusal as data. */
+export function orReviewRefusal<T>(work: Promise<T>): Promise<T | CharterReviewRefusedErrorObject> {
+  return orRefusal(work, CharterRefusal, CharterReviewRefusedErrorObject);
 }

@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { orRefusal } from '#companies';
 import { UPLOAD_PATH } from '#files';
 import { Allow, CurrentViewer, type Viewer } from '#identity';
 import { InvoiceRefusal } from '../invoice-refusal.js';
@@ -18,17 +19,15 @@ export class StampInvoiceResolver {
     description:
       'Puts the badge of my company on an invoice of its own, uploaded before for the purpose INVOICE. The invoice itself is left as it is, its Factur-X data included.',
   })
-  async stampInvoice(
+  stampInvoice(
     @CurrentViewer() viewer: Viewer,
     @Args('fileId', { type: () => ID }) fileId: string,
   ): Promise<StampedInvoiceObject | InvoiceRefusedErrorObject> {
-    try {
-      const { id } = await this.stamping.execute(viewer, fileId);
-      return Object.assign(new StampedInvoiceObject(), { fileId: id, path: `${UPLOAD_PATH}/${id}` });
-    } catch (error) {
-      if (!(error instanceof InvoiceRefusal)) throw error;
-      const { code, text, field = null } = error;
-      return Object.assign(new InvoiceRefusedErrorObject(), { code, message: text, field });
-    }
+    const stamped = this.stamping
+      .execute(viewer, fileId)
+      .then(({ id }) =>
+        Object.assign(new StampedInvoiceObject(), { fileId: id, path: `${UPLOAD_PATH}/${id}` }),
+      );
+    return orRefusal(stamped, InvoiceRefusal, InvoiceRefusedErrorObject);
   }
 }
