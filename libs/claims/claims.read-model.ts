@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CompanyId, decodeCursor, encodeCursor, isUuid, type Page } from '#kernel';
-import { Database } from '#persistence';
+import { Database, type SqlRunner } from '#persistence';
 import type { ClaimDecision, ClaimReason } from './decide-claim/claim-decision.js';
 import { HOLDING } from './status/claim-status.js';
 import { CLAIM_COLUMNS, type ClaimRecord } from './store/claim-record.js';
@@ -32,8 +32,8 @@ export class ClaimsReadModel {
   constructor(private readonly database: Database) {}
 
   /** Whether the organisation holds its company: proved, and not ended since. */
-  async isVerified(organisationId: string): Promise<boolean> {
-    const held = await this.database.rows(
+  async isVerified(organisationId: string, sql: SqlRunner = this.database): Promise<boolean> {
+    const held = await sql.rows(
       'SELECT FROM company_claim WHERE organisation_id = $1 AND status = ANY($2)',
       [organisationId, HOLDING],
       'claim-is-verified',

@@ -5,8 +5,8 @@ import {
   openWorker,
   type JobQueue,
   type JobWorker,
+  type Perform,
   type QueueOptions,
-  type RunningJob,
 } from './queue-backend.js';
 import { refuseUnreachableRedis } from './refuse-unreachable-redis.js';
 
@@ -35,7 +35,7 @@ export class JobQueues {
     return Promise.all(ALL_LANES.map((lane) => this.of(lane)));
   }
 
-  work(lane: JobLane, perform: (job: RunningJob) => Promise<void>): JobWorker {
+  work(lane: JobLane, perform: Perform): JobWorker {
     const worker = openWorker(this.options, lane, perform);
     worker.on('error', (error) => this.logger.warn(`worker: ${error.message}`));
     return worker;

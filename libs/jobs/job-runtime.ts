@@ -5,6 +5,7 @@ import type { ScheduledJob } from './job-handler.js';
 import { JobQueues } from './job-queues.js';
 import { JobRegistry } from './job-registry.js';
 import { forgetOldEvents, relayOutbox } from './outbox-relay.js';
+import { leaveToOthers } from './leave-to-others.js';
 import type { JobWorker, RunningJob } from './queue-backend.js';
 
 const RELAY_EVERY_MS = 500;
@@ -31,7 +32,7 @@ export class JobRuntime implements OnApplicationShutdown {
     this.registry.addSchedule(this.housekeeping());
     await this.keepSchedules();
     this.workers = this.registry.lanes().map((lane) => {
-      const worker = this.queues.work(lane, (job) => this.perform(job));
+      const worker = this.queues.work(lane, (job, token) => this.perform(job, token));
       worker.on('failed', (job, error) =>
         this.logger.error(
           `${job?.name} failed (attempt ${job?.attemptsMade} of ${job?.opts.attempts}): ${withoutQuotedValues(error.message)}`,
@@ -55,16 +56,15 @@ export class JobRuntime implements OnApplicationShutdown {
     await this.queues.close();
   }
 
-  private async perform({ name, data, attemptsMade, opts }: RunningJob): Promise<void> {
+  private async perform(job: RunningJob, token?: string): Promise<void> {
+    const { name, data, attemptsMade, opts } = job;
     const handler = data.handler ? this.registry.handler(data.handler) : undefined;
     if (handler) {
       const isLast = attemptsMade + 1 >= (opts.attempts ?? 1);
       return handler.handle(data.payload ?? {}, { isLast });
     }
     const schedule = this.registry.schedule(name);
-    // Thrown, so that the job is kept and retried: an older worker may meet the job of a newer one during a roll-out.
-    if (!schedule) throw new Error(`This process knows no job named ${name}`);
-    await schedule.run();
+    await (schedule ? schedule.run() : leaveToOthers(job, token));
   }
 
   /** A schedule that this version no longer has would make dead letters for ever. The last worker to start, the newest, decides. */

@@ -61,7 +61,12 @@ export type JobQueue = Pick<
   | 'on'
 >;
 export type JobWorker = Pick<Worker<Partial<QueuedJob>>, 'on' | 'close'>;
-export type RunningJob = Pick<Job<Partial<QueuedJob>>, 'name' | 'data' | 'attemptsMade' | 'opts'>;
+export type RunningJob = Pick<
+  Job<Partial<QueuedJob>>,
+  'name' | 'data' | 'attemptsMade' | 'opts' | 'timestamp' | 'moveToDelayed'
+>;
+/** `token` proves that the job is this worker's. */
+export type Perform = (job: RunningJob, token?: string) => Promise<void>;
 
 /** Redis commands fail after three tries, instead of waiting for ever, so that whoever asked learns of it. */
 export function openQueue(options: QueueOptions, lane: JobLane): JobQueue {
@@ -78,11 +83,7 @@ export function openQueue(options: QueueOptions, lane: JobLane): JobQueue {
 }
 
 /** `maxRetriesPerRequest: null` is what BullMQ asks of a worker's Redis connection. */
-export function openWorker(
-  options: QueueOptions,
-  lane: JobLane,
-  perform: (job: RunningJob) => Promise<void>,
-): JobWorker {
+export function openWorker(options: QueueOptions, lane: JobLane, perform: Perform): JobWorker {
   const { databaseUrl, redisUrl, lockMs = LOCK_MS } = options;
   const common = {
     concurrency: LANES[lane].concurrency,

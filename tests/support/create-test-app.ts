@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FrozenClock } from '#kernel';
+import { Database } from '#persistence';
 import type { ApiConfig } from '../../apps/api/src/config/api-config.js';
 import { parseConfig } from '../../apps/api/src/config/parse-config.js';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { RegisteredDocuments } from '../../apps/api/src/graphql/registered-documents.js';
+import { refuseSecondConnections } from './refuse-second-connections.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 export interface TestApp {
@@ -45,6 +47,7 @@ export async function createTestApp({
   const app = await createApp({ databaseUrl: test.url, config, overrides }).catch((error: unknown) =>
     test.drop().then(() => Promise.reject(error)),
   );
+  refuseSecondConnections(app.get(Database));
   // The log may not hold the address of a client, which is the server's own here: its line says no address.
   await app.listen({ port: 0, host: '127.0.0.1', listenTextResolver: () => 'listening' });
   return {

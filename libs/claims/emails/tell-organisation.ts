@@ -22,7 +22,7 @@ export class TellOrganisation {
     sql: SqlRunner,
     { organisationId, topic, contentFor, key }: OrganisationEmail,
   ): Promise<void> {
-    for (const { email, language } of await this.organisations.contactsOf(organisationId)) {
+    for (const { email, language } of await this.organisations.contactsOf(organisationId, sql)) {
       const content = contentFor(language);
       const once = key ? { key: `${key}:${readerKey(email)}` } : {};
       await queueEmail(sql, { to: email, language, topic, content, ...once });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { companyIdParts, type CompanyId, type Country } from '#kernel';
-import { BatchedRead, Database } from '#persistence';
+import { BatchedRead, Database, type SqlRunner } from '#persistence';
 import type { ActivityScheme, CompanyStatus } from '../profile/company-profile.js';
 
 /** Enough of a company to name it in a list. */
@@ -27,15 +27,18 @@ const CARDS = `SELECT company_id AS "companyId", name, status, activity_code AS 
 /** Names of companies for lists, read together however many ask at once. Natural persons have none. */
 @Injectable()
 export class CompanyCardsReadModel {
-  private readonly rows = new BatchedRead<CompanyCard>(async (companyIds) => {
-    const rows = await this.database.rows<CompanyCard>(CARDS, [companyIds], 'company-cards');
-    return new Map(rows.map((row) => [row.companyId, { ...row, ...companyIdParts(row.companyId) }]));
-  });
+  private readonly batched = new BatchedRead<CompanyCard>((companyIds) => read(this.database, companyIds));
 
   constructor(private readonly database: Database) {}
 
-  /** Null when the company is not known here or may not be shown. */
-  async card(companyId: CompanyId): Promise<CompanyCard | null> {
-    return (await this.rows.find(companyId)) ?? null;
+  /** Null when the company is not known here or may not be shown. Inside a transaction give its `sql`. */
+  async card(companyId: CompanyId, sql?: SqlRunner): Promise<CompanyCard | null> {
+    const card = sql ? (await read(sql, [companyId])).get(companyId) : await this.batched.find(companyId);
+    return card ?? null;
   }
+}
+
+async function read(sql: SqlRunner, companyIds: readonly string[]): Promise<Map<string, CompanyCard>> {
+  const rows = await sql.rows<CompanyCard>(CARDS, [companyIds], 'company-cards');
+  return new Map(rows.map((row) => [row.companyId, { ...row, ...companyIdParts(row.companyId) }]));
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Day } from '#kernel';
-import { Database } from '#persistence';
+import { Database, type SqlRunner } from '#persistence';
 
 /** What can tell that two organisations are one hand. Nothing of it names a person or a place. */
 export interface OrganisationSigns {
@@ -49,7 +49,11 @@ export class OrganisationSignsReadModel {
   }
 
   /** Whether somebody owns both this organisation and one of that company. */
-  async haveCommonOwner(organisationId: string, companyId: string): Promise<boolean> {
-    return (await this.database.rows(COMMON_OWNER, [organisationId, companyId])).length > 0;
+  async haveCommonOwner(
+    organisationId: string,
+    companyId: string,
+    sql: SqlRunner = this.database,
+  ): Promise<boolean> {
+    return (await sql.rows(COMMON_OWNER, [organisationId, companyId])).length > 0;
   }
 }

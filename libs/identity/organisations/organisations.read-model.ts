@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId } from '#kernel';
-import { Database } from '#persistence';
+import { Database, type SqlRunner } from '#persistence';
 import { roleOf } from '../access/viewer-of-session.js';
 import type { MemberRole, Membership } from '../access/viewer.js';
 import type { Language } from '../auth/language-field.js';
@@ -54,8 +54,8 @@ export class OrganisationsReadModel {
   }
 
   /** Members with a confirmed address, owners first. */
-  async contactsOf(organisationId: string): Promise<Contact[]> {
-    const rows = await this.database.rows<Omit<Contact, 'accountId' | 'role'> & { id: string; role: string }>(
+  async contactsOf(organisationId: string, sql: SqlRunner = this.database): Promise<Contact[]> {
+    const rows = await sql.rows<Omit<Contact, 'accountId' | 'role'> & { id: string; role: string }>(
       `SELECT account.id, account.email, account.name, account.language, member.role FROM organisation_member AS member
        JOIN account ON account.id = member.account_id AND account.is_email_verified
        WHERE member.organisation_id = $1 ORDER BY member.role = 'owner' DESC, member.created_at, member.id`,

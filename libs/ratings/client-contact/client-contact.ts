@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isOpenMailProvider } from '#claims';
 import { OrganisationsReadModel } from '#identity';
+import type { SqlRunner } from '#persistence';
 import { contactIsTheAuthors } from '../refusals/refuse.js';
 
 /** Where a rated company is informed that nobody has claimed: its right to be heard hangs on this address. */
@@ -17,8 +18,8 @@ export class ClientContact {
    * Whether the author would answer in its client's place. Other people of its hand are beyond what can be known here:
    * reciprocity and clusters are looked for among ratings.
    */
-  async isTheAuthors(organisationId: string, email: string): Promise<boolean> {
-    const own = await this.organisations.contactsOf(organisationId);
+  async isTheAuthors(organisationId: string, email: string, sql?: SqlRunner): Promise<boolean> {
+    const own = await this.organisations.contactsOf(organisationId, sql);
     return own.some((contact) => isOfTheSame(contact.email.toLowerCase(), email.toLowerCase()));
   }
 }

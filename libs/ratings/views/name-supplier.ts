@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyCardsReadModel } from '#companies';
 import { companyIdParts } from '#kernel';
+import type { SqlRunner } from '#persistence';
 import type { RatingRecord } from '../store/rating-record.js';
 import { sectorOf, sizeOf } from '../supplier/supplier-in-words.js';
 import type { LocalizedText } from '#kernel';
@@ -24,8 +25,8 @@ export class NameSupplier {
   }
 
   /** Its name as the register shows it today: one that closed its data since is not named any more. */
-  async toPublic({ supplier, isSigned, isVerified }: RatingRecord): Promise<SupplierView> {
-    const card = isSigned ? await this.cards.card(supplier.companyId) : null;
+  async toPublic({ supplier, isSigned, isVerified }: RatingRecord, sql?: SqlRunner): Promise<SupplierView> {
+    const card = isSigned ? await this.cards.card(supplier.companyId, sql) : null;
     return { name: card?.name ?? null, sector: sectorOf(supplier), size: sizeOf(supplier), isVerified };
   }
 }

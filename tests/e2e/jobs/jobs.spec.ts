@@ -130,6 +130,21 @@ describe.each(JOB_BACKENDS)('background jobs on %s', (_name, redisUrl) => {
     expect(seen).toEqual([1]);
   });
 
+  it('puts back a job that only a newer worker knows, without counting an attempt', async () => {
+    const seen: unknown[] = [];
+    const queues = new JobQueues(options);
+    const queue = await queues.of('main');
+    await start([]);
+    const [job] = await queue.addBulk([
+      { name: 'Note', data: { handler: 'Note', payload: { n: 1 } }, opts: { attempts: 1 } },
+    ]);
+    await until(() => job!.isDelayed());
+    await start([{ name: 'Note', eventType: 'Tested', handle: async ({ n }) => void seen.push(n) }]);
+    await until(() => seen.length > 0);
+    expect(await queue.getFailedCount()).toBe(0);
+    await queues.close();
+  });
+
   it('runs a schedule at its times, on one worker only', async () => {
     const runs: number[] = [];
     const everySecond = (worker: number): ScheduledJob => ({

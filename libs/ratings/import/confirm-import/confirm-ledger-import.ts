@@ -29,7 +29,7 @@ export class ConfirmLedgerImport {
     await this.database.transaction(async (sql) => {
       const ledger = await lockOwnImport(sql, importId, member);
       if (ledger.status !== 'PREVIEW') throw importNotReady();
-      if (!(await this.claims.isVerified(member.organisationId))) throw claimRequired();
+      if (!(await this.claims.isVerified(member.organisationId, sql))) throw claimRequired();
       if ((await sql.rows(ANY_MATCHED, [importId, MATCHED])).length === 0) throw nothingMatched();
       const now = this.clock.now();
       const { accountId } = member;

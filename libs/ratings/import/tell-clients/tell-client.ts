@@ -85,7 +85,7 @@ export class TellClient {
       isSigned: false,
       answers: NO_ANSWERS,
       comment: null,
-      clientContactEmail: await this.contactAmong(clients, member),
+      clientContactEmail: await this.contactAmong(sql, clients, member),
       clientLanguage: null,
       importId,
       experiences: told,
@@ -97,11 +97,12 @@ export class TellClient {
 
   /** A ledger may name its own accounts department beside each client: that address informs nobody. */
   private async contactAmong(
+    sql: SqlRunner,
     clients: readonly { readonly email: string | null }[],
     { organisationId }: Member,
   ): Promise<string | null> {
     for (const { email } of clients)
-      if (email && !(await this.contact.isTheAuthors(organisationId, email))) return email;
+      if (email && !(await this.contact.isTheAuthors(organisationId, email, sql))) return email;
     return null;
   }
 
@@ -110,7 +111,7 @@ export class TellClient {
     const { organisationId } = member;
     const invoices = await loadInvoices(sql, importId, companyId, MATCHED);
     const knownBefore = await knownInvoices(sql, member.companyId, companyId, invoices.map(invoiceKey));
-    const isRelated = await this.signs.haveCommonOwner(organisationId, companyId);
+    const isRelated = await this.signs.haveCommonOwner(organisationId, companyId, sql);
     const today = this.clock.today();
     return sortInvoices(invoices, { ...telling, knownBefore, organisationId, isRelated, today });
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, dayOf } from '#kernel';
-import { Database } from '#persistence';
+import { Database, type SqlRunner } from '#persistence';
 import { ChangeRating, type RatingChange } from '../../change-rating/change-rating.js';
 import { alreadyDone, caseNotFound } from '../../refusals/refuse.js';
 import { PUBLIC_STATUSES } from '../../status/rating-status.js';
@@ -48,12 +48,12 @@ export class DecideModeration {
       ratingId: found.ratingId,
       accountId: moderatorId,
     } as const;
-    const assertOpen = async (sql: Parameters<typeof loadCase>[0]) => {
+    const assertOpen = async (sql: SqlRunner) => {
       if ((await loadCase(sql, caseId))?.closedAt !== null) throw alreadyDone();
     };
     await this.changes.byModerator(step, assertOpen, async (sql, rating, now) => {
       const whole = await bringBack(sql, rating, found);
-      const decision = await this.checked(found, whole.rating, asked, now);
+      const decision = await this.checked(found, whole.rating, asked, now, sql);
       const { kind, rootKind } = found;
       const change = planDecision({ kind, rootKind, rating: whole.rating, decision, now });
       const texts = await setAside(sql, whole, { decision, caseId }, now);
@@ -74,11 +74,17 @@ export class DecideModeration {
     return { decision, effects: effectsOf(change, rating, decision) };
   }
 
-  private async checked(of: CaseRecord, rating: RatingRecord, asked: Decision, now: Date): Promise<Decision> {
+  private async checked(
+    of: CaseRecord,
+    rating: RatingRecord,
+    asked: Decision,
+    now: Date,
+    sql?: SqlRunner,
+  ): Promise<Decision> {
     const decision = checkDecision(of.kind, asked, rating, dayOf(now));
     // Whoever flagged the rating reads the statement, and is not told who a supplier is that did not sign.
     if (of.rootKind === 'FLAG' && !rating.isSigned)
-      refuseNaming(await this.names.execute(rating.supplier.companyId), decision.statement);
+      refuseNaming(await this.names.execute(rating.supplier.companyId, sql), decision.statement);
     return decision;
   }
 }

@@ -45,7 +45,7 @@ export class TellDecision {
   ): Promise<void> {
     if (told.of.kind === 'GUARD' && told.decision.outcome === 'UPHELD') return;
     for (const reader of [...recipients.AUTHOR, ...recipients.CLIENT]) {
-      const content = await this.content(told, reader.language, now);
+      const content = await this.content(told, reader.language, { now, sql });
       await queueEmail(sql, {
         to: reader.email,
         language: reader.language,
@@ -60,12 +60,12 @@ export class TellDecision {
   async content(
     { of, ...told }: ToldDecision,
     language: Language,
-    now = this.clock.now(),
+    { now = this.clock.now(), sql }: { now?: Date; sql?: SqlRunner } = {},
   ): Promise<EmailContent> {
     const { rating, decision, effects } = told;
     const [supplierName, clientName] = await Promise.all([
-      this.names.execute(rating.supplier.companyId),
-      this.names.execute(rating.clientCompanyId),
+      this.names.execute(rating.supplier.companyId, sql),
+      this.names.execute(rating.clientCompanyId, sql),
     ]);
     const until = appealUntil(of, decision, now);
     const { id: ratingId } = rating;

@@ -32,7 +32,7 @@ export class TellFlaggers {
     const readers = await this.readers(sql, of.appealsCaseId ? [of.id, of.appealsCaseId] : [of.id]);
     if (readers.length === 0) return;
     const ids = readers.map(({ accountId }) => accountId);
-    const [flagged, decided] = [await this.flagged(rating), await decidedFlags(sql, rating.id, ids)];
+    const [flagged, decided] = [await this.flagged(sql, rating), await decidedFlags(sql, rating.id, ids)];
     const until = decision.outcome === 'REJECTED' ? null : appealUntil(of, decision, now);
     await this.write(sql, of.id, readers, ({ accountId, language }) => {
       const hasComplained = (decided.get(accountId) ?? 0) > 1;
@@ -44,20 +44,23 @@ export class TellFlaggers {
   /** The case was closed because the rating is gone. */
   async ofClosing(sql: SqlRunner, { id }: Pick<CaseRecord, 'id'>, rating: RatingRecord): Promise<void> {
     const readers = await this.readers(sql, [id]);
-    const flagged = await this.flagged(rating);
+    const flagged = await this.flagged(sql, rating);
     await this.write(sql, id, readers, ({ language }) => flagClosedEmail(flagged, language));
   }
 
   private async readers(sql: SqlRunner, caseIds: readonly string[]): Promise<AccountContact[]> {
     const flaggers = await sql.rows<{ id: string }>(FLAGGERS, [caseIds]);
-    return this.accounts.contacts(flaggers.map(({ id }) => id));
+    return this.accounts.contacts(
+      flaggers.map(({ id }) => id),
+      sql,
+    );
   }
 
-  private async flagged(rating: RatingRecord): Promise<FlaggedRating> {
+  private async flagged(sql: SqlRunner, rating: RatingRecord): Promise<FlaggedRating> {
     const { clientCompanyId } = rating;
-    const { name } = await this.suppliers.toPublic(rating);
+    const { name } = await this.suppliers.toPublic(rating, sql);
     const supplier = name ? { fr: name, en: name } : supplierInWords(rating.supplier);
-    return { clientCompanyId, clientName: await this.names.execute(clientCompanyId), supplier };
+    return { clientCompanyId, clientName: await this.names.execute(clientCompanyId, sql), supplier };
   }
 
   private async write(
