@@ -8,7 +8,8 @@ const PAUSE_BY_AGE = 0.05;
 
 /**
  * Puts back a job that this process does not know, which counts as no attempt: during a roll-out an older worker meets the
- * jobs of a newer one, and would make dead letters of them. After a day nobody is going to know it.
+ * jobs of a newer one, and would make dead letters of them. While both run the older may meet it again and again; once the
+ * older has ended, the newer has it soon. After a day nobody is going to know it.
  */
 export async function leaveToOthers(job: RunningJob, token: string | undefined): Promise<never> {
   const now = Date.now();

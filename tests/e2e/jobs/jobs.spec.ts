@@ -125,6 +125,7 @@ describe.each(JOB_BACKENDS)('background jobs on %s', (_name, redisUrl) => {
     await happened({ n: 1 });
     const older = await start([{ name: 'Other', eventType: 'SomethingElse', handle: async () => undefined }]);
     await older.drainOutbox();
+    await older.onApplicationShutdown();
     await start([{ name: 'Note', eventType: 'Tested', handle: async ({ n }) => void seen.push(n) }]);
     await until(() => seen.length > 0);
     expect(seen).toEqual([1]);
@@ -134,11 +135,12 @@ describe.each(JOB_BACKENDS)('background jobs on %s', (_name, redisUrl) => {
     const seen: unknown[] = [];
     const queues = new JobQueues(options);
     const queue = await queues.of('main');
-    await start([]);
+    const older = await start([]);
     const [job] = await queue.addBulk([
       { name: 'Note', data: { handler: 'Note', payload: { n: 1 } }, opts: { attempts: 1 } },
     ]);
     await until(() => job!.isDelayed());
+    await older.onApplicationShutdown();
     await start([{ name: 'Note', eventType: 'Tested', handle: async ({ n }) => void seen.push(n) }]);
     await until(() => seen.length > 0);
     expect(await queue.getFailedCount()).toBe(0);
