@@ -1,5 +1,7 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { signedMember } from './charter-desk.js';
+import { createTestApp, type TestApp } from './create-test-app.js';
 import { post } from './graphql-client.js';
+import { PublicFacts } from './public-facts.js';
 
 interface Entry {
   readonly company: { readonly number: string; readonly name: string };
@@ -28,11 +30,22 @@ const PAGE = `query ($query: String, $tier: CharterTier, $sector: String, $statu
 
 /** The register of signatories as everybody reads it, without an account. */
 export class CharterRegister {
-  constructor(private readonly app: NestFastifyApplication) {}
+  private constructor(readonly context: TestApp) {}
+
+  /** The register of an application of its own, empty. */
+  static async open(today: string): Promise<CharterRegister> {
+    return new CharterRegister(await createTestApp({ today }));
+  }
+
+  /** Lets an invented company sign now, and gives the id of its membership. Companies House gives no number that begins with ZZ. */
+  async sign(companyId: string, facts: Readonly<Record<string, unknown>>): Promise<string> {
+    await new PublicFacts(this.context.test.database).company(companyId, facts);
+    return (await signedMember(this.context, companyId)).membership.id;
+  }
 
   /** @throws with the code of the first error */
   async page(args: RegisterArguments = {}): Promise<Connection> {
-    const { data, errors } = await post<{ charterRegister: Connection }>(this.app, {
+    const { data, errors } = await post<{ charterRegister: Connection }>(this.context.app, {
       query: PAGE,
       variables: { ...args },
     });
@@ -46,6 +59,6 @@ export class CharterRegister {
 
   /** The open data. */
   file(form: string, headers: Record<string, string> = {}) {
-    return this.app.inject({ method: 'GET', url: `/api/charter/register.${form}`, headers });
+    return this.context.app.inject({ method: 'GET', url: `/api/charter/register.${form}`, headers });
   }
 }

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database } from '#persistence';
 
-const HINT = 'A transaction reads with its own `sql`: for a second connection it could wait forever.';
+const HINT = 'A transaction reads with its own `sql`: for a second connection it could wait in vain.';
 
 /**
  * Makes a transaction fail that takes another connection of the pool meanwhile. One alone would get it; as many at once as
- * the pool has connections would wait for each other for ever, which no test of one user at a time would show.
+ * the pool has connections would wait for each other until they fail, which no test of one user at a time would show.
  */
 export function refuseSecondConnections(database: Database): void {
   const around = new AsyncLocalStorage<{ isOpen: boolean }>();

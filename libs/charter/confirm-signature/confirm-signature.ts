@@ -30,7 +30,7 @@ export class ConfirmSignature {
    *   `VERSION_NOT_IN_FORCE`, or what stands against signing by now
    */
   async execute(member: Member, signingId: string, typed: string): Promise<MembershipRecord> {
-    // Read before the transaction: within it this would take a second connection, for which many signing at once might wait forever.
+    // Read before the transaction, which has a connection of its own: many signing at once would each wait for a second one.
     const obstacle = await this.maySign.obstacle(member);
     const outcome = await this.database.transaction(async (sql) => {
       const signing = await this.takeCode(sql, member, signingId, typed);

@@ -16,11 +16,7 @@ import {
   type SignedMember,
 } from '../../support/charter-desk.js';
 import { createTestApp, type TestApp } from '../../support/create-test-app.js';
-
-const COMPANY = `INSERT INTO company (company_id, name, visibility, status, source, source_on, record_id)
-  VALUES ($1, 'EXAMPLE TRADING LIMITED', 'PUBLIC', 'ACTIVE', 'COMPANIES_HOUSE', '2026-11-01', $1)`;
-
-const storeCompany = (database: Database, id: string) => database.rows(COMPANY, [id]);
+import { PublicFacts } from '../../support/public-facts.js';
 
 describe('the badge of a signatory', () => {
   let context: TestApp;
@@ -39,7 +35,7 @@ describe('the badge of a signatory', () => {
     // Companies House gives no number that begins with ZZ.
     const number = `ZZ${String(++companies).padStart(6, '0')}`;
     company = { id: `GB-${number}`, number };
-    await storeCompany(context.test.database, company.id);
+    await new PublicFacts(context.test.database).company(company.id, { name: 'EXAMPLE TRADING LIMITED' });
     signatory = await signedMember(context, company.id);
     member = signatory.membership;
     await desk.issue(member.id);

@@ -1,12 +1,11 @@
 import Papa from 'papaparse';
-import { assessedAs, changeStatus, signedMember } from '../../support/charter-desk.js';
+import { assessedAs, changeStatus } from '../../support/charter-desk.js';
 import { CharterRegister } from '../../support/charter-register.js';
-import { createTestApp, type TestApp } from '../../support/create-test-app.js';
-import { PublicFacts } from '../../support/public-facts.js';
+import type { TestApp } from '../../support/create-test-app.js';
 
 type Line = Record<string, string | readonly string[] | null>;
 
-/** Names that nobody bears, each with a trap for whoever reads a table. Companies House gives no number that begins with ZZ. */
+/** Names that nobody bears, each with a trap for whoever reads a table. */
 const NAMES = [
   'EXAMPLE, "TRADING" LIMITED',
   'EXAMPLE\nOF TWO LINES',
@@ -26,13 +25,10 @@ describe('the open data of the register', () => {
   let context: TestApp;
   let register: CharterRegister;
   beforeAll(async () => {
-    context = await createTestApp({ today: '2026-01-10' });
-    register = new CharterRegister(context.app);
-    const facts = new PublicFacts(context.test.database);
+    register = await CharterRegister.open('2026-01-10');
+    ({ context } = register);
     for (const [at, name] of NAMES.entries()) {
-      const id = `GB-ZZ00000${at}`;
-      await facts.company(id, { name, activity_code: '43220', activity_scheme: 'SIC_2007' });
-      await signedMember(context, id);
+      await register.sign(`GB-ZZ00000${at}`, { name, activity_code: '43220', activity_scheme: 'SIC_2007' });
       context.clock.travelTo(new Date(context.clock.now().getTime() + 60_000));
     }
   });

@@ -1,11 +1,9 @@
 import { refreshSearchIndex } from '#companies';
 import type { CharterTier } from '../../../libs/charter/status/membership-status.js';
-import { assessedAs, signedMember } from '../../support/charter-desk.js';
+import { assessedAs } from '../../support/charter-desk.js';
 import { CharterRegister } from '../../support/charter-register.js';
-import { createTestApp, type TestApp } from '../../support/create-test-app.js';
-import { PublicFacts } from '../../support/public-facts.js';
+import type { TestApp } from '../../support/create-test-app.js';
 
-/** Invented companies; Companies House gives no number that begins with ZZ. */
 const COMPANIES: readonly [id: string, name: string, activity: string | null, tier?: CharterTier][] = [
   ['FR-732829320', 'ETABLISSEMENTS EXEMPLE ET FILS', '43.22A', 'GOLD'],
   ['FR-443061841', 'EXEMPLE PEINTURE', '43.34Z', 'SILVER'],
@@ -21,23 +19,17 @@ describe('a search in the register of signatories', () => {
   let context: TestApp;
   let register: CharterRegister;
   beforeAll(async () => {
-    context = await createTestApp({ today: '2026-01-10' });
-    register = new CharterRegister(context.app);
-    const facts = new PublicFacts(context.test.database);
+    register = await CharterRegister.open('2026-01-10');
+    ({ context } = register);
     for (const [id, name, activity, tier] of COMPANIES) {
-      await facts.company(id, { name, activity_code: activity, activity_scheme: activity && 'NAF_REV2' });
-      const { membership } = await signedMember(context, id);
-      if (tier) await assessedAs(context, membership.id, tier);
+      const facts = { name, activity_code: activity, activity_scheme: activity && 'NAF_REV2' };
+      const membershipId = await register.sign(id, facts);
+      if (tier) await assessedAs(context, membershipId, tier);
     }
     // All signed at one instant: nothing but their ids tells them apart.
     for (let at = 0; at < MORE; at++) {
-      const id = `GB-ZZ1${String(at).padStart(5, '0')}`;
-      await facts.company(id, {
-        name: `CROWD ${at} LIMITED`,
-        activity_code: '62012',
-        activity_scheme: 'SIC_2007',
-      });
-      await signedMember(context, id);
+      const facts = { name: `CROWD ${at} LIMITED`, activity_code: '62012', activity_scheme: 'SIC_2007' };
+      await register.sign(`GB-ZZ1${String(at).padStart(5, '0')}`, facts);
     }
     await refreshSearchIndex(context.test.database, { changedSince: new Date(0) });
   });
@@ -130,8 +122,7 @@ describe('a search in the register of signatories', () => {
     const all = await register.numbers({ first: 50 });
     const { pageInfo } = await register.page({ first: 20 });
     context.clock.travelTo(new Date('2026-01-11T12:00:00Z'));
-    await new PublicFacts(context.test.database).company('GB-ZZ200000', { name: 'LATE EXAMPLE LIMITED' });
-    await signedMember(context, 'GB-ZZ200000');
+    await register.sign('GB-ZZ200000', { name: 'LATE EXAMPLE LIMITED' });
     expect(await register.numbers({ first: 50, after: pageInfo.endCursor! })).toEqual(all.slice(20));
     expect((await register.numbers({ first: 1 }))[0]).toBe('ZZ200000');
   });

@@ -1,12 +1,9 @@
 import { Database } from '#persistence';
 import { RecomputeOnCharterJob, ReliabilityReadModel } from '#reliability';
-import { changeStatus, signedMember } from '../../support/charter-desk.js';
+import { changeStatus } from '../../support/charter-desk.js';
 import { CharterRegister } from '../../support/charter-register.js';
-import { createTestApp, type TestApp } from '../../support/create-test-app.js';
+import type { TestApp } from '../../support/create-test-app.js';
 
-const COMPANY = `INSERT INTO company (company_id, name, visibility, status, activity_code, activity_scheme, source, source_on, record_id)
-  VALUES ($1, $2, 'PUBLIC', 'ACTIVE', $3, 'SIC_2007', 'COMPANIES_HOUSE', '2026-11-01', $1)`;
-/** Companies House gives no number that begins with ZZ. */
 const [KEPT, BROKEN, HIDDEN] = ['GB-ZZ000001', 'GB-ZZ000002', 'GB-ZZ000003'] as const;
 
 describe('the public register of signatories', () => {
@@ -14,23 +11,22 @@ describe('the public register of signatories', () => {
   let register: CharterRegister;
   let memberships: string[];
   beforeAll(async () => {
-    context = await createTestApp({ today: '2026-01-10' });
-    register = new CharterRegister(context.app);
-    const database = context.app.get(Database);
+    register = await CharterRegister.open('2026-01-10');
+    ({ context } = register);
     const companies = [
       [KEPT, 'EXAMPLE TRADING LIMITED', '43220'],
       [BROKEN, 'EXAMPLE BUILDERS LIMITED', '41201'],
       [HIDDEN, 'EXAMPLE HIDDEN LIMITED', '43220'],
-    ];
+    ] as const;
     memberships = [];
-    for (const [at, company] of companies.entries()) {
+    for (const [at, [id, name, activity_code]] of companies.entries()) {
       context.clock.travelTo(new Date(`2026-01-1${at}T12:00:00Z`));
-      await database.rows(COMPANY, company);
-      memberships.push((await signedMember(context, company[0]!)).membership.id);
+      memberships.push(await register.sign(id, { name, activity_code, activity_scheme: 'SIC_2007' }));
     }
-    await database.rows(`UPDATE company SET visibility = 'PARTIAL', name = NULL WHERE company_id = $1`, [
-      HIDDEN,
-    ]);
+    await context.test.database.rows(
+      `UPDATE company SET visibility = 'PARTIAL', name = NULL WHERE company_id = $1`,
+      [HIDDEN],
+    );
     for (const action of ['OPEN_REVIEW', 'SUSPEND', 'REINSTATE', 'OPEN_REVIEW', 'REVOKE'] as const) {
       context.clock.travelTo(new Date(context.clock.now().getTime() + 86_400_000));
       await changeStatus(context, memberships[1]!, action);
