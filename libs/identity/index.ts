@@ -27,6 +27,7 @@ export { Moderators } from './moderators/moderators.js';
 export { PersonalData, type PersonalDataPart, type Person } from './personal-data/personal-data.js';
 export { ProvedCompanyNumber, type CompanyNumberProof } from './openid/proved-company-number.js';
 export { CreateOrganisation, type CreateOrganisationCommand } from './organisations/create-organisation.js';
+export { OrganisationRefusal } from './organisations/organisation-refusal.js';
 export { OrganisationSignsReadModel, type OrganisationSigns } from './organisations/organisation-signs.js';
 export {
   OrganisationsReadModel,

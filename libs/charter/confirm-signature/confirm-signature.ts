@@ -30,25 +30,18 @@ export class ConfirmSignature {
    *   `VERSION_NOT_IN_FORCE`, or what stands against signing by now
    */
   async execute(member: Member, signingId: string, typed: string): Promise<MembershipRecord> {
-    // Read before the transaction, which has a connection of its own: many signing at once would each wait for a second one.
-    const obstacle = await this.maySign.obstacle(member);
-    const outcome = await this.database.transaction(async (sql) => {
-      const signing = await this.takeCode(sql, member, signingId, typed);
-      if (signing instanceof Error) return signing;
-      if (obstacle) throw obstacle;
-      return this.keep(sql, signing);
-    });
+    const outcome = await this.database.transaction((sql) => this.take(sql, member, signingId, typed));
     // A wrong attempt is counted: its refusal must not undo the transaction.
     if (outcome instanceof Error) throw outcome;
     return outcome;
   }
 
-  private async takeCode(
+  private async take(
     sql: SqlRunner,
     member: Member,
     signingId: string,
     typed: string,
-  ): Promise<SigningRecord | CharterRefusal> {
+  ): Promise<MembershipRecord | CharterRefusal> {
     const signing = isUuid(signingId) ? await lockSigning(sql, signingId) : null;
     if (signing?.organisationId !== member.organisationId || signing.accountId !== member.accountId)
       throw refuseCharter('SIGNING_NOT_FOUND', 'signingId');
@@ -58,15 +51,12 @@ export class ConfirmSignature {
       await sql.rows(COUNT_ATTEMPT, [signing.id]);
       return refuseWrongCode(signing.attemptsLeft - 1);
     }
-    await sql.rows(USE, [signing.id, at]);
-    return signing;
-  }
-
-  private async keep(sql: SqlRunner, signing: SigningRecord): Promise<MembershipRecord> {
-    const at = this.clock.now();
     if (this.versions.on(dayOf(at)).id !== signing.versionId) throw refuseCharter('VERSION_NOT_IN_FORCE');
-    // The claim may have ended since it was read, and what its end does to a membership would miss this one.
+    // A claim that ended before the signature is kept would take no membership with it.
     if (!(await lockHeldClaim(sql, signing.organisationId))) throw refuseCharter('CLAIM_REQUIRED');
+    const obstacle = await this.maySign.obstacleOf(signing.companyId, sql);
+    if (obstacle) throw obstacle;
+    await sql.rows(USE, [signing.id, at]);
     const kept = await keepSignature(sql, signing, at);
     await this.tell.execute(sql, {
       organisationId: signing.organisationId,

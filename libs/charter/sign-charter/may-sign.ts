@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ClaimsReadModel } from '#claims';
 import { CompanyCardsReadModel } from '#companies';
 import type { Member } from '#identity';
-import { Clock } from '#kernel';
-import { Database } from '#persistence';
+import { Clock, type CompanyId } from '#kernel';
+import { Database, type SqlRunner } from '#persistence';
 import { signatureKind } from '../confirm-signature/signature-kind.js';
 import { MembershipsReadModel } from '../memberships.read-model.js';
 import { refuseCharter, type CharterRefusal } from '../refusals/charter-refusal.js';
@@ -25,13 +25,19 @@ export class MaySign {
   /** What stands against it, in the order in which one would put it right; null when nothing does. */
   async obstacle({ organisationId, companyId }: Member): Promise<CharterRefusal | null> {
     if (!(await this.claims.isVerified(organisationId))) return refuseCharter('CLAIM_REQUIRED');
-    const card = await this.cards.card(companyId);
-    if (!card?.name) return refuseCharter('COMPANY_NOT_PUBLIC');
-    if (card.status === 'CEASED') return refuseCharter('COMPANY_CEASED');
+    const ofCompany = await this.obstacleOf(companyId);
+    if (ofCompany) return ofCompany;
     const today = this.clock.today();
     const membership = await this.memberships.ofCompany(companyId);
     const open = membership?.endedAt === null ? membership : null;
     if (!signatureKind(open, this.versions.on(today).id, today)) return refuseCharter('ALREADY_SIGNED');
     return open ? null : reentryBar(this.database, companyId, today);
+  }
+
+  /** What the register says against a company as a signatory; null when nothing. Inside a transaction give its `sql`. */
+  async obstacleOf(companyId: CompanyId, sql?: SqlRunner): Promise<CharterRefusal | null> {
+    const card = await this.cards.card(companyId, sql);
+    if (!card?.name) return refuseCharter('COMPANY_NOT_PUBLIC');
+    return card.status === 'CEASED' ? refuseCharter('COMPANY_CEASED') : null;
   }
 }

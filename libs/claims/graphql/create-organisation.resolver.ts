@@ -3,12 +3,12 @@ import {
   AnswerCompanyNumber,
   COMPANY_REFUSALS,
   CompanyNumberArgs,
+  orRefusal,
   UserErrorObject,
   type CompanyRefusal,
   type QueryContext,
 } from '#companies';
-import { Allow, CreateOrganisation, CurrentViewer, type Viewer } from '#identity';
-import { DomainError, type LocalizedText } from '#kernel';
+import { Allow, CreateOrganisation, CurrentViewer, OrganisationRefusal, type Viewer } from '#identity';
 
 @ObjectType('OrganisationCreated')
 export class OrganisationCreatedObject {
@@ -30,17 +30,6 @@ const CreateOrganisationResult = createUnionType({
   types: () => [OrganisationCreatedObject, OrganisationRefusedErrorObject, ...COMPANY_REFUSALS] as const,
 });
 
-const REFUSALS: Readonly<Record<string, LocalizedText>> = {
-  EMAIL_NOT_VERIFIED: {
-    fr: 'Confirmez d’abord votre adresse e-mail.',
-    en: 'Confirm your e-mail address first.',
-  },
-  NO_LONGER_A_MEMBER: {
-    fr: 'Vous avez quitté cette organisation : demandez à son responsable de vous inviter.',
-    en: 'You left this organisation: ask its owner to invite you.',
-  },
-};
-
 @Resolver()
 export class CreateOrganisationResolver {
   constructor(
@@ -61,13 +50,11 @@ export class CreateOrganisationResolver {
     const found = await this.answerNumber.execute(args, context);
     if (!('profile' in found)) return found;
     const { companyId, name, number } = found.profile.identity;
-    try {
-      const { organisationId } = await this.create.execute({ founder, companyId, name: name ?? number });
-      return Object.assign(new OrganisationCreatedObject(), { organisationId, companyId });
-    } catch (error) {
-      const message = error instanceof DomainError ? REFUSALS[error.code] : undefined;
-      if (!(error instanceof DomainError) || !message) throw error;
-      return Object.assign(new OrganisationRefusedErrorObject(), { code: error.code, message, field: null });
-    }
+    const created = this.create
+      .execute({ founder, companyId, name: name ?? number })
+      .then(({ organisationId }) =>
+        Object.assign(new OrganisationCreatedObject(), { organisationId, companyId }),
+      );
+    return orRefusal(created, OrganisationRefusal, OrganisationRefusedErrorObject);
   }
 }

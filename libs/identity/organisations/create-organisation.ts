@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, type CompanyId } from '#kernel';
+import type { CompanyId } from '#kernel';
 import { Database, type SqlRunner } from '#persistence';
 import type { Membership, Viewer } from '../access/viewer.js';
+import { OrganisationRefusal } from './organisation-refusal.js';
 
 export interface CreateOrganisationCommand {
   readonly founder: Pick<Viewer, 'accountId' | 'isEmailVerified'>;
@@ -21,11 +22,10 @@ export class CreateOrganisation {
 
   /**
    * Within the caller's transaction where `sql` is given. The same founder and company give the same organisation again.
-   * @throws DomainError `EMAIL_NOT_VERIFIED`
+   * @throws OrganisationRefusal `EMAIL_NOT_VERIFIED`, `NO_LONGER_A_MEMBER`
    */
-  execute(command: CreateOrganisationCommand, sql?: SqlRunner): Promise<Membership> {
-    if (!command.founder.isEmailVerified)
-      throw new DomainError('EMAIL_NOT_VERIFIED', 'Confirm your e-mail address first.');
+  async execute(command: CreateOrganisationCommand, sql?: SqlRunner): Promise<Membership> {
+    if (!command.founder.isEmailVerified) throw new OrganisationRefusal('EMAIL_NOT_VERIFIED');
     return sql ? this.found(command, sql) : this.database.transaction((own) => this.found(command, own));
   }
 
@@ -59,8 +59,7 @@ export class CreateOrganisation {
        WHERE organisation.company_id = $1 AND organisation.founder_id = $2`,
       [companyId, accountId],
     );
-    if (!row?.role)
-      throw new DomainError('NO_LONGER_A_MEMBER', 'You left this organisation: ask its owner to invite you.');
+    if (!row?.role) throw new OrganisationRefusal('NO_LONGER_A_MEMBER');
     return {
       organisationId: row.organisation_id,
       companyId,

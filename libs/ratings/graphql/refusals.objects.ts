@@ -150,7 +150,7 @@ export async function orRefusal<T>(work: Promise<T>): Promise<T | RefusalObject>
     return await work;
   } catch (error) {
     if (!(error instanceof RatingRefusal)) throw error;
-    const { kind, code, text, field } = error;
+    const { kind, code, text, field = null } = error;
     return Object.assign(new CLASSES[kind](), { code, message: text, field });
   }
 }

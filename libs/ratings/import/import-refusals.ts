@@ -9,9 +9,9 @@ export const ledgerImportNotFound = () =>
 
 /** A ledger, its columns or its clients, as the reader of ledgers refuses them. */
 export const invalidLedger = (
-  { code, sentence }: { readonly code: string; readonly sentence: LocalizedText },
-  field: string | null = null,
-) => new RatingRefusal('InvalidLedgerError', code, sentence, field);
+  { code, text }: { readonly code: string; readonly text: LocalizedText },
+  field?: string,
+) => new RatingRefusal('InvalidLedgerError', code, text, field);
 
 export const importUnderWay = () =>
   new RatingRefusal('WrongStatusError', 'IMPORT_UNDER_WAY', {

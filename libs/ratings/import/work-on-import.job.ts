@@ -78,8 +78,8 @@ export class WorkOnImportJob implements JobHandler {
 
 /** Why the file or the member's standing ends the import; null for a fault that another attempt may not meet. */
 function failureOf(error: unknown): ImportFailure | null {
-  if (error instanceof LedgerError) return toFailure(error.code, error.sentence, error.field ?? null);
-  if (error instanceof RatingRefusal) return toFailure(error.code, error.text, error.field);
+  if (error instanceof LedgerError || error instanceof RatingRefusal)
+    return toFailure(error.code, error.text, error.field);
   if (error instanceof DomainError && error.code === 'FILE_MISSING')
     return toFailure('FILE_MISSING', {
       fr: 'Le fichier n’est plus là : déposez-le à nouveau.',

@@ -39,7 +39,7 @@ async function tolerating(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     expect(error).toBeInstanceOf(DomainError);
-    expect(error.sentence.fr && error.sentence.en).toBeTruthy();
+    expect(error.text.fr && error.text.en).toBeTruthy();
   }
 }
 

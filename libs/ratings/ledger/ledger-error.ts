@@ -1,4 +1,4 @@
-import { DomainError, type LocalizedText } from '#kernel';
+import { Refusal, type LocalizedText } from '#kernel';
 
 /** Why a whole file is refused. */
 export type LedgerRefusal =
@@ -17,12 +17,12 @@ export type LedgerRefusal =
   | 'LEDGER_UNBALANCED';
 
 /** A file that cannot be read as a ledger, in a sentence for the person who deposited it. `field` names the column, if any. */
-export class LedgerError extends DomainError {
+export class LedgerError extends Refusal {
   constructor(
     override readonly code: LedgerRefusal,
-    readonly sentence: LocalizedText,
+    text: LocalizedText,
     field?: string,
   ) {
-    super(code, sentence.en, field);
+    super(code, text, field);
   }
 }

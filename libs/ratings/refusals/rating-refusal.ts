@@ -1,4 +1,4 @@
-import type { LocalizedText } from '#kernel';
+import { Refusal, type LocalizedText } from '#kernel';
 
 export type RefusalKind =
   | 'DuplicateExperienceError'
@@ -22,14 +22,14 @@ export type RefusalKind =
   | 'InvalidDecisionError';
 
 /** An expected refusal. Thrown, so that the transaction around it is not kept; the API answers it as data. */
-export class RatingRefusal extends Error {
+export class RatingRefusal extends Refusal {
   constructor(
     readonly kind: RefusalKind,
-    readonly code: string,
-    readonly text: LocalizedText,
-    readonly field: string | null = null,
+    code: string,
+    text: LocalizedText,
+    field?: string,
   ) {
-    super(text.en);
+    super(code, text, field);
     this.name = kind;
   }
 }

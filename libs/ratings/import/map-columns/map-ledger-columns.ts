@@ -42,7 +42,7 @@ function checked(value: unknown, { profile, observedOn: asOf }: LedgerImport): C
     read(NOTHING, { profile: profile!, mapping, asOf });
     return mapping;
   } catch (error) {
-    throw error instanceof LedgerError ? invalidLedger(error, error.field ?? null) : error;
+    throw error instanceof LedgerError ? invalidLedger(error, error.field) : error;
   }
 }
 

@@ -73,14 +73,14 @@ async function attach(
 
 const WRONG_DAY = {
   code: 'DAY_ABSURD',
-  sentence: {
+  text: {
     fr: 'La date de la balance est dans le futur ou trop ancienne.',
     en: 'The day of the ledger is in the future or too long ago.',
   },
 };
 const WRONG_TERMS = {
   code: 'TERMS_ABSURD',
-  sentence: {
+  text: {
     fr: `Le délai va de 0 à ${LONGEST_TERMS_DAYS} jours.`,
     en: `Terms go from 0 to ${LONGEST_TERMS_DAYS} days.`,
   },

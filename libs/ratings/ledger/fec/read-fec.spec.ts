@@ -170,7 +170,7 @@ describe('readFec', () => {
     const [debit, ...rest] = sale({ client: 'EXEMPLE1', piece: 'F1', on: '20250201', euros: 100 });
     await expect(read(fecOf([{ ...debit!, euros: 110 }, ...rest]))).rejects.toMatchObject({
       code: 'LEDGER_UNBALANCED',
-      sentence: { fr: expect.stringContaining('10,00 €') as string },
+      text: { fr: expect.stringContaining('10,00 €') as string },
     });
     const { report } = await read(
       fecOf([
@@ -186,7 +186,7 @@ describe('readFec', () => {
     const text = fecOf(YEAR);
     await expect(read(text.slice(0, text.lastIndexOf('512000')))).rejects.toMatchObject({
       code: 'LEDGER_UNBALANCED',
-      sentence: { en: expect.stringContaining('last line is incomplete') as string },
+      text: { en: expect.stringContaining('last line is incomplete') as string },
     });
   });
 

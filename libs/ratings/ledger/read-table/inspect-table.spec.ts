@@ -149,7 +149,7 @@ describe('inspectTable', () => {
     const error = await inspectTable(ledgerOf(content, 'x', 1 << 16)).catch((cause: unknown) => cause);
     expect(error).toMatchObject({
       code,
-      sentence: { fr: expect.any(String) as string, en: expect.any(String) as string },
+      text: { fr: expect.any(String) as string, en: expect.any(String) as string },
     });
   });
 

@@ -20,6 +20,9 @@ export interface ToldDecision {
   readonly effects: DecisionEffects;
 }
 
+/** What the two sides are called. */
+type Parties = Readonly<Record<'supplierName' | 'clientName', string>>;
+
 /** Sends the statement of reasons to both sides, each reader in their language. */
 @Injectable()
 export class TellDecision {
@@ -44,35 +47,42 @@ export class TellDecision {
     now: Date,
   ): Promise<void> {
     if (told.of.kind === 'GUARD' && told.decision.outcome === 'UPHELD') return;
+    const parties = await this.parties(told.rating, sql);
     for (const reader of [...recipients.AUTHOR, ...recipients.CLIENT]) {
-      const content = await this.content(told, reader.language, { now, sql });
       await queueEmail(sql, {
         to: reader.email,
         language: reader.language,
         topic: 'moderation-decision',
         key: `moderation-decision:${told.of.id}:${readerKey(reader.email)}`,
-        content,
+        content: write(told, parties, reader.language, now),
       });
     }
   }
 
   /** What a reader of this language is told. */
-  async content(
-    { of, ...told }: ToldDecision,
-    language: Language,
-    { now = this.clock.now(), sql }: { now?: Date; sql?: SqlRunner } = {},
-  ): Promise<EmailContent> {
-    const { rating, decision, effects } = told;
-    const [supplierName, clientName] = await Promise.all([
-      this.names.execute(rating.supplier.companyId, sql),
-      this.names.execute(rating.clientCompanyId, sql),
-    ]);
-    const until = appealUntil(of, decision, now);
-    const { id: ratingId } = rating;
-    const { kind } = of;
-    return decisionEmail(
-      { ratingId, supplierName, clientName, kind, decision, effects, appealUntil: until },
-      language,
-    );
+  async content(told: ToldDecision, language: Language): Promise<EmailContent> {
+    return write(told, await this.parties(told.rating), language, this.clock.now());
   }
+
+  private async parties({ supplier, clientCompanyId }: RatingRecord, sql?: SqlRunner): Promise<Parties> {
+    const [supplierName, clientName] = await Promise.all([
+      this.names.execute(supplier.companyId, sql),
+      this.names.execute(clientCompanyId, sql),
+    ]);
+    return { supplierName, clientName };
+  }
+}
+
+function write(
+  { of, rating, decision, effects }: ToldDecision,
+  parties: Parties,
+  language: Language,
+  now: Date,
+): EmailContent {
+  const until = appealUntil(of, decision, now);
+  const { id: ratingId } = rating;
+  return decisionEmail(
+    { ratingId, ...parties, kind: of.kind, decision, effects, appealUntil: until },
+    language,
+  );
 }
