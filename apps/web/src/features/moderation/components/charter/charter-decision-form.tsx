@@ -59,7 +59,7 @@ export function CharterDecisionForm({ rules, review, onDecided }: CharterDecisio
         <LongTextField
           name="statement"
           label={t('form.statement')}
-          description={t('form.statementHint', { count: rules.shortestReviewText })}
+          description={t('charter.statementHint', { count: rules.shortestReviewText })}
           maxLength={rules.longestReviewText}
         />
       </Form>
